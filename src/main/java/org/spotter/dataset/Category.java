@@ -1,0 +1,30 @@
+package org.spotter.dataset;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A kind of thing that is labelled.
+///
+/// @param id COCO category id; never re-numbered
+/// @param name what people call it; unique within a project
+/// @param supercategory COCO `supercategory`, empty when there is none
+/// @param color `#rrggbb`, or null for the palette's colour of its place in the list
+/// @param skeleton its joints, or null when it has none
+/// @param attributes the properties of its annotations
+/// @param extra unknown COCO fields
+public record Category(
+    long id,
+    String name,
+    String supercategory,
+    @Nullable String color,
+    @Nullable Skeleton skeleton,
+    List<Attribute> attributes,
+    Extra extra) {
+  public Category {
+    attributes = List.copyOf(attributes);
+  }
+
+  public static Category of(long id, String name) {
+    return new Category(id, name, "", null, null, List.of(), Extra.NONE);
+  }
+}
