@@ -68,6 +68,22 @@ public record Annotation(
         extra);
   }
 
+  /// The whole object moved: box, polygons, mask and joints. A mask moves by whole pixels.
+  public Annotation moved(double dx, double dy) {
+    return new Annotation(
+        id,
+        imageId,
+        categoryId,
+        bbox == null ? null : bbox.moved(dx, dy),
+        segmentation == null ? null : segmentation.moved(dx, dy),
+        keypoints == null ? null : keypoints.moved(dx, dy),
+        area,
+        iscrowd,
+        attributes,
+        corrected(),
+        extra);
+  }
+
   public Annotation withCategory(long newCategoryId) {
     return new Annotation(
         id,

@@ -59,6 +59,20 @@ public record Box(double x, double y, double width, double height) {
     return new Box(x + dx, y + dy, width, height);
   }
 
+  /// Whether the boxes share a point; touching borders count.
+  public boolean intersects(Box o) {
+    return x <= o.right() && o.x <= right() && y <= o.bottom() && o.y <= bottom();
+  }
+
+  /// The smallest box around both.
+  public Box union(Box o) {
+    return ofCorners(
+        Math.min(x, o.x),
+        Math.min(y, o.y),
+        Math.max(right(), o.right()),
+        Math.max(bottom(), o.bottom()));
+  }
+
   /// The part of this box inside an image of the given size; an empty box at the border where there
   /// is none.
   public Box clip(double imageWidth, double imageHeight) {

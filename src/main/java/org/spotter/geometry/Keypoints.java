@@ -1,6 +1,7 @@
 package org.spotter.geometry;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The joints of one person or thing, in the order of its skeleton, as COCO's `keypoints`: x, y,
 /// visibility a joint. Visibility is 0 not labelled, 1 labelled but hidden, 2 visible. The numbers
@@ -51,6 +52,30 @@ public final class Keypoints {
       }
     }
     return n;
+  }
+
+  /// The smallest box around the labelled joints, or null when none is.
+  public @Nullable Box bounds() {
+    Box box = null;
+    for (int i = 0; i < size(); i++) {
+      if (visibility(i) > 0) {
+        Box joint = new Box(x(i), y(i), 0, 0);
+        box = box == null ? joint : box.union(joint);
+      }
+    }
+    return box;
+  }
+
+  /// The labelled joints moved; what is not labelled stays as it is.
+  public Keypoints moved(double dx, double dy) {
+    double[] moved = xyv.clone();
+    for (int i = 0; i < moved.length; i += 3) {
+      if (moved[i + 2] > 0) {
+        moved[i] += dx;
+        moved[i + 1] += dy;
+      }
+    }
+    return new Keypoints(moved);
   }
 
   /// A copy of the numbers, `x, y, v` a joint.

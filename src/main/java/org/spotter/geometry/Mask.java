@@ -1,6 +1,7 @@
 package org.spotter.geometry;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// A binary mask as COCO run lengths: column-major, the first run counts zeros (it may be 0). A
 /// mask never changes; operations on masks give new ones.
@@ -45,6 +46,60 @@ public final class Mask {
 
   public int height() {
     return height;
+  }
+
+  /// Whether the pixel is set; pixels outside the mask are not.
+  public boolean contains(int x, int y) {
+    if (x < 0 || y < 0 || x >= width || y >= height) {
+      return false;
+    }
+    long at = (long) x * height + y;
+    long end = 0;
+    for (int i = 0; i < runs.length; i++) {
+      end += runs[i];
+      if (at < end) {
+        return i % 2 == 1;
+      }
+    }
+    return false;
+  }
+
+  /// The smallest box around the set pixels, or null when none is set.
+  public @Nullable Box bounds() {
+    int left = width;
+    int top = height;
+    int right = 0;
+    int bottom = 0;
+    int start = 0;
+    for (int i = 0; i < runs.length; i++) {
+      int end = start + runs[i];
+      if (i % 2 == 1 && end > start) {
+        boolean oneColumn = start / height == (end - 1) / height;
+        left = Math.min(left, start / height);
+        right = Math.max(right, (end - 1) / height + 1);
+        top = Math.min(top, oneColumn ? start % height : 0);
+        bottom = Math.max(bottom, oneColumn ? (end - 1) % height + 1 : height);
+      }
+      start = end;
+    }
+    return right == 0 ? null : Box.ofCorners(left, top, right, bottom);
+  }
+
+  /// The mask with its pixels moved by whole pixels; what leaves the image is lost.
+  public Mask moved(int dx, int dy) {
+    RunBuilder out = new RunBuilder(width, height);
+    int start = 0;
+    for (int i = 0; i < runs.length; i++) {
+      int end = start + runs[i];
+      for (int at = start; i % 2 == 1 && at < end; ) {
+        int column = at / height;
+        int stop = Math.min(end, (column + 1) * height);
+        out.add(column + dx, at - column * height + dy, stop - column * height + dy);
+        at = stop;
+      }
+      start = end;
+    }
+    return out.build();
   }
 
   /// A copy of the run lengths, zeros first.

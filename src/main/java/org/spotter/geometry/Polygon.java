@@ -1,6 +1,7 @@
 package org.spotter.geometry;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// A closed ring of vertices, as one part of COCO's polygon `segmentation`: `x0, y0, x1, y1, …` in
 /// pixels. The last vertex is joined to the first. The numbers are kept exactly as given.
@@ -33,6 +34,45 @@ public final class Polygon {
 
   public double y(int vertex) {
     return xy[2 * vertex + 1];
+  }
+
+  /// The smallest box around the vertices, or null when there are none.
+  public @Nullable Box bounds() {
+    if (xy.length == 0) {
+      return null;
+    }
+    double left = xy[0];
+    double top = xy[1];
+    double right = left;
+    double bottom = top;
+    for (int i = 2; i < xy.length; i += 2) {
+      left = Math.min(left, xy[i]);
+      right = Math.max(right, xy[i]);
+      top = Math.min(top, xy[i + 1]);
+      bottom = Math.max(bottom, xy[i + 1]);
+    }
+    return Box.ofCorners(left, top, right, bottom);
+  }
+
+  /// Whether the point is inside, by the even-odd rule.
+  public boolean contains(Point p) {
+    boolean inside = false;
+    for (int i = 0, j = size() - 1; i < size(); j = i++) {
+      boolean crosses = y(i) > p.y() != y(j) > p.y();
+      if (crosses && p.x() < (x(j) - x(i)) * (p.y() - y(i)) / (y(j) - y(i)) + x(i)) {
+        inside = !inside;
+      }
+    }
+    return inside;
+  }
+
+  public Polygon moved(double dx, double dy) {
+    double[] moved = xy.clone();
+    for (int i = 0; i < moved.length; i += 2) {
+      moved[i] += dx;
+      moved[i + 1] += dy;
+    }
+    return new Polygon(moved);
   }
 
   /// A copy of the numbers, `x0, y0, x1, y1, …`.
