@@ -1,0 +1,58 @@
+package org.spotter.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.spotter.task.Cancelled;
+import org.spotter.task.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// Runs one command line to its exit code.
+public final class CommandLineInterface {
+  static final int BAD_INPUT = 2;
+  static final int INTERRUPTED = 130;
+
+  private CommandLineInterface() {}
+
+  /// @param args what the person typed after the program's name
+  /// @return the process's exit code
+  public static int run(Console console, Desktop desktop, String... args) {
+    var root = new SpotterCommand();
+    var line = new CommandLine(root);
+    Commands.all(console, desktop).forEach(line::addSubcommand);
+    line.setExecutionStrategy(new CommandLine.RunLast());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(true);
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setParameterExceptionHandler((e, _) -> usage(console, e));
+    line.setExecutionExceptionHandler((e, _, _) -> failed(console, e, List.of(args)));
+    return line.execute(args);
+  }
+
+  private static int usage(Console console, ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    console.say(String.valueOf(e.getMessage()));
+    console.say("See: " + command.getCommandSpec().qualifiedName() + " --help");
+    return BAD_INPUT;
+  }
+
+  private static int failed(Console console, Exception e, List<String> args) {
+    if (e instanceof Cancelled) {
+      console.say("Stopped as asked.");
+      return INTERRUPTED;
+    }
+    console.say(e instanceof Problem p ? p.sentence() : unexpected(e));
+    if (args.contains("--debug")) {
+      Throwables.print(e, console.err());
+    }
+    return BAD_INPUT;
+  }
+
+  private static String unexpected(Exception e) {
+    return "Something went wrong that Spotter did not foresee ("
+        + e
+        + "); run the same command with --debug and report what it prints.";
+  }
+}

@@ -1,0 +1,21 @@
+package org.spotter.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// What the command line needs of the window, without knowing it: the root `Main` joins the two.
+public interface Desktop {
+  /// Why no window can be shown here, as a plain clause ("there is no display"), or null where one
+  /// can.
+  @Nullable String obstacle();
+
+  /// Shows the window and returns when it is closed.
+  ///
+  /// @param project the project to open, or null for the first-run page
+  void open(@Nullable Path project);
+
+  /// Renders the window on this project without a display.
+  ///
+  /// @param png the picture file to write
+  void picture(Path project, Path png);
+}

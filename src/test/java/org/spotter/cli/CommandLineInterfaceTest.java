@@ -1,0 +1,45 @@
+package org.spotter.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class CommandLineInterfaceTest {
+  private final Terminal terminal = new Terminal();
+
+  @Test
+  void helpNamesEveryCommandAndEndsWell() {
+    assertEquals(0, terminal.run("--help"));
+    assertTrue(terminal.out().contains("open"), terminal.out());
+  }
+
+  @Test
+  void anUnknownCommandIsOneSentenceAndExit2() {
+    assertEquals(2, terminal.run("explode"));
+    assertTrue(terminal.err().contains("explode"), terminal.err());
+    assertFalse(terminal.err().contains("\tat "), terminal.err());
+  }
+
+  @Test
+  void noCommandIsAskedFor() {
+    assertEquals(2, terminal.run());
+    assertTrue(terminal.err().contains("--help"), terminal.err());
+  }
+
+  @Test
+  void openWithoutADisplaySaysWhy() {
+    assertEquals(2, terminal.run("open"));
+    assertEquals(
+        "No window can be shown because the test has no display; the other commands work without one (see: spotter"
+            + " --help).",
+        terminal.err().strip());
+  }
+
+  @Test
+  void debugAddsTheStackTrace() {
+    assertEquals(2, terminal.run("open", "--debug"));
+    assertTrue(terminal.err().contains("    at org.spotter.cli.OpenCommand"), terminal.err());
+  }
+}

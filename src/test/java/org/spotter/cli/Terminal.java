@@ -1,0 +1,48 @@
+package org.spotter.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// A command line whose output a test can read, on a machine without a display.
+final class Terminal {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  int run(String... args) {
+    out.reset();
+    err.reset();
+    var console =
+        new Console(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return CommandLineInterface.run(console, new NoDesktop(), args);
+  }
+
+  String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private static final class NoDesktop implements Desktop {
+    @Override
+    public String obstacle() {
+      return "the test has no display";
+    }
+
+    @Override
+    public void open(@Nullable Path project) {
+      throw new AssertionError("no window was to be opened");
+    }
+
+    @Override
+    public void picture(Path project, Path png) {
+      throw new AssertionError("no picture was to be made");
+    }
+  }
+}
