@@ -55,6 +55,11 @@ public record Box(double x, double y, double width, double height) {
     return p.x() >= x && p.x() <= right() && p.y() >= y && p.y() <= bottom();
   }
 
+  /// Intersection over union with another box, 0 to 1, as pycocotools computes it.
+  public double iou(Box other) {
+    return BoxIou.iou(x, y, width, height, other.x, other.y, other.width, other.height, false);
+  }
+
   public Box moved(double dx, double dy) {
     return new Box(x + dx, y + dy, width, height);
   }

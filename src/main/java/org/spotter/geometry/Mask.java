@@ -1,6 +1,7 @@
 package org.spotter.geometry;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A binary mask as COCO run lengths: column-major, the first run counts zeros (it may be 0). A
@@ -38,6 +39,58 @@ public final class Mask {
     this.width = width;
     this.height = height;
     this.runs = runs.clone();
+  }
+
+  private Mask(int[] runs, int width, int height) {
+    this.width = width;
+    this.height = height;
+    this.runs = runs;
+  }
+
+  /// A mask over runs this package made itself: neither checked nor copied.
+  static Mask trusted(int width, int height, int[] runs) {
+    return new Mask(runs, width, height);
+  }
+
+  /// A mask without a single pixel.
+  public static Mask empty(int width, int height) {
+    return new Mask(width, height, new int[] {Math.multiplyExact(width, height)});
+  }
+
+  /// The mask of a dense image.
+  ///
+  /// @param columns one byte a pixel, column after column; anything but 0 is inside
+  /// @throws IllegalArgumentException when there are not width × height bytes
+  public static Mask encode(int width, int height, byte[] columns) {
+    return DenseMask.encode(width, height, columns);
+  }
+
+  /// The dense image: one byte a pixel, column after column, 1 inside and 0 outside.
+  public byte[] decode() {
+    return DenseMask.decode(this);
+  }
+
+  /// The number of pixels inside.
+  public long area() {
+    long area = 0;
+    for (int i = 1; i < runs.length; i += 2) {
+      area += runs[i];
+    }
+    return area;
+  }
+
+  /// The pixels inside any of the masks.
+  ///
+  /// @throws IllegalArgumentException for no masks, or masks of different sizes
+  public static Mask union(List<Mask> masks) {
+    return MaskMerge.merge(masks, false);
+  }
+
+  /// The pixels inside all of the masks.
+  ///
+  /// @throws IllegalArgumentException for no masks, or masks of different sizes
+  public static Mask intersection(List<Mask> masks) {
+    return MaskMerge.merge(masks, true);
   }
 
   public int width() {
@@ -105,6 +158,11 @@ public final class Mask {
   /// A copy of the run lengths, zeros first.
   public int[] toRuns() {
     return runs.clone();
+  }
+
+  /// The run lengths themselves, for reading within this package.
+  int[] runs() {
+    return runs;
   }
 
   @Override

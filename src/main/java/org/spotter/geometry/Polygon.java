@@ -36,6 +36,16 @@ public final class Polygon {
     return xy[2 * vertex + 1];
   }
 
+  /// The area inside by the shoelace formula, 0 or more; parts that the outline winds around twice
+  /// count twice.
+  public double area() {
+    double twice = 0;
+    for (int i = 0, j = size() - 1; i < size(); j = i++) {
+      twice += x(j) * y(i) - x(i) * y(j);
+    }
+    return Math.abs(twice) / 2;
+  }
+
   /// The smallest box around the vertices, or null when there are none.
   public @Nullable Box bounds() {
     if (xy.length == 0) {
