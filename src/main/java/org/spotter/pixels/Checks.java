@@ -1,0 +1,81 @@
+package org.spotter.pixels;
+
+import java.io.EOFException;
+import java.io.IOException;
+import org.spotter.task.Problem;
+
+/// Refuses pictures before anything is allocated for them.
+final class Checks {
+  private Checks() {}
+
+  /// The header of a picture that may be decoded.
+  static Header header(Source source) throws IOException {
+    if (source.length() == 0) {
+      throw new Problem("The picture " + source.name() + " is empty (0 bytes); copy it again.");
+    }
+    Header header = read(source);
+    if (!header.refusal().isEmpty()) {
+      throw new Problem("The picture " + source.name() + " " + header.refusal() + ".");
+    }
+    checkSize(source.name(), header);
+    return header;
+  }
+
+  private static Header read(Source source) throws IOException {
+    try {
+      return Header.read(source);
+    } catch (EOFException e) {
+      throw cutOff(source.name());
+    } catch (Header.NotAPicture e) {
+      throw notAPicture(source.name(), e);
+    } catch (IOException e) {
+      throw damaged(source.name());
+    }
+  }
+
+  private static Problem notAPicture(String name, Header.NotAPicture e) {
+    return e.kind().isEmpty()
+        ? new Problem(name + " is not a picture; Spotter reads JPEG, PNG, BMP, TIFF and WebP.", e)
+        : new Problem(name + " is " + e.kind() + "; convert it to JPEG or PNG.", e);
+  }
+
+  private static void checkSize(String name, Header header) {
+    long width = header.width();
+    long height = header.height();
+    if (width < 1 || height < 1) {
+      throw damaged(name);
+    }
+    // Each side is below 2^32, so that the product of doubles cannot be wrong about this.
+    if ((double) width * height > Pictures.MOST_PIXELS) {
+      throw new Problem(
+          String.format(
+              "The picture %s is %d×%d, more than the %d million pixels Spotter can hold; make it"
+                  + " smaller or cut it into tiles.",
+              name, width, height, Pictures.MOST_PIXELS / 1_000_000));
+    }
+  }
+
+  /// @throws Problem when the file ends before its picture does
+  static void whole(Source source, Header header, byte[] file) throws IOException {
+    boolean whole =
+        switch (header.format()) {
+          case JPEG -> JpegHeader.isWhole(source, file);
+          case PNG -> PngHeader.isWhole(source);
+          case BMP -> BmpHeader.isWhole(source);
+          case WEBP -> WebpHeader.isWhole(source);
+          // The decoder itself notices: every strip has a place and a length.
+          case TIFF -> true;
+        };
+    if (!whole) {
+      throw cutOff(source.name());
+    }
+  }
+
+  static Problem cutOff(String name) {
+    return new Problem("The picture " + name + " is cut off before its end; copy it again.");
+  }
+
+  static Problem damaged(String name) {
+    return new Problem("The picture " + name + " is damaged and cannot be decoded; copy it again.");
+  }
+}

@@ -1,0 +1,14 @@
+/// Pictures: from a file to upright pixels, and back to small files.
+///
+/// `Pictures` reads. It first looks at the file's own header (`Header`: format, size, EXIF
+/// orientation, depth, alpha), refuses what cannot be held or shown right in one sentence, and only
+/// then lets OpenCV decode. What comes out is a `Picture`: plain bytes on the Java heap, upright,
+/// so that every coordinate of Spotter means the same in every file. `Thumbnails` keeps small
+/// copies in the user's cache folder, never in the project.
+///
+/// This room is the only user of OpenCV. Its native library is loaded when the first picture is
+/// decoded, not before, and no `Mat` leaves the method that made it (`MatScope`).
+@NullMarked
+package org.spotter.pixels;
+
+import org.jspecify.annotations.NullMarked;
