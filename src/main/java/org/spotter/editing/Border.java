@@ -1,0 +1,33 @@
+package org.spotter.editing;
+
+import org.spotter.dataset.Image;
+import org.spotter.geometry.Point;
+
+/// Keeps points and moves inside an image. An image of unknown size (0) holds nothing back.
+record Border(double width, double height) {
+  /// How near, in screen pixels, a point must come to the border to snap to it.
+  private static final double REACH = 6;
+
+  static Border of(Image image) {
+    return new Border(
+        image.width() > 0 ? image.width() : Double.POSITIVE_INFINITY,
+        image.height() > 0 ? image.height() : Double.POSITIVE_INFINITY);
+  }
+
+  /// The point inside the image, on its border when near to it, and to a hundredth of a pixel: no
+  /// hand is finer, and the numbers stay readable.
+  Point snap(Point p, double pixel) {
+    return new Point(snap(p.x(), width, REACH * pixel), snap(p.y(), height, REACH * pixel));
+  }
+
+  private static double snap(double v, double limit, double reach) {
+    if (v <= Math.min(reach, limit / 4)) {
+      return 0;
+    }
+    return v >= limit - Math.min(reach, limit / 4) ? limit : hundredth(v);
+  }
+
+  static double hundredth(double v) {
+    return Math.rint(v * 100) / 100;
+  }
+}

@@ -1,0 +1,116 @@
+package org.spotter.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.spotter.dataset.Annotation;
+import org.spotter.dataset.Category;
+import org.spotter.dataset.Image;
+import org.spotter.geometry.Box;
+import org.spotter.geometry.Point;
+
+/// A hand on pointer and keys for tests: it works a tool over a document at 100 % and keeps what
+/// was committed.
+final class Hand {
+  static final Image IMAGE = Image.of(1, "site.jpg", "site.jpg", 640, 480);
+  static final List<Category> CATEGORIES = List.of(Category.of(1, "head"), Category.of(2, "vest"));
+
+  Tool tool;
+  Document document;
+  Selection selection = Selection.NONE;
+  Settings settings;
+  double pixel = 1;
+  Modifiers modifiers = Modifiers.NONE;
+  final List<Edit> edits = new ArrayList<>();
+
+  Hand(Tool tool, Annotation... annotations) {
+    this.tool = tool;
+    document = Document.of(IMAGE, List.of(annotations), CATEGORIES);
+    AtomicLong ids = new AtomicLong(1000);
+    settings = new Settings(2L, Set.of(), ids::incrementAndGet);
+  }
+
+  static Annotation box(long id, double x, double y, double width, double height) {
+    return Annotation.drawn(id, IMAGE.id(), 1, new Box(x, y, width, height));
+  }
+
+  Hand does(Input input) {
+    Step step = tool.on(input, scene());
+    tool = step.tool();
+    selection = step.selection();
+    commit(step.edit());
+    return this;
+  }
+
+  private void commit(@Nullable Edit edit) {
+    if (edit != null) {
+      edits.add(edit);
+      document = document.apply(edit.change());
+      selection = selection.in(document);
+    }
+  }
+
+  Hand move(double x, double y) {
+    return pointer(PointerEvent.Action.MOVED, PointerEvent.Button.NONE, x, y);
+  }
+
+  Hand press(double x, double y) {
+    return pointer(PointerEvent.Action.PRESSED, PointerEvent.Button.PRIMARY, x, y);
+  }
+
+  Hand drag(double x, double y) {
+    return pointer(PointerEvent.Action.DRAGGED, PointerEvent.Button.PRIMARY, x, y);
+  }
+
+  Hand release(double x, double y) {
+    return pointer(PointerEvent.Action.RELEASED, PointerEvent.Button.PRIMARY, x, y);
+  }
+
+  Hand click(double x, double y) {
+    return move(x, y).press(x, y).release(x, y);
+  }
+
+  /// A whole drag from one point to another.
+  Hand drags(double x, double y, double toX, double toY) {
+    return move(x, y)
+        .press(x, y)
+        .drag((x + toX) / 2, (y + toY) / 2)
+        .drag(toX, toY)
+        .release(toX, toY);
+  }
+
+  Hand key(KeyEvent.Key key) {
+    return does(new KeyEvent(key, modifiers));
+  }
+
+  Hand holding(Modifiers held) {
+    modifiers = held;
+    return this;
+  }
+
+  View view() {
+    return tool.view(scene());
+  }
+
+  Box bbox(long id) {
+    Box box = document.find(id).orElseThrow().bbox();
+    if (box == null) {
+      throw new AssertionError("annotation " + id + " has no box");
+    }
+    return box;
+  }
+
+  <M extends Mark> List<M> marks(Class<M> kind) {
+    return view().marks().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private Scene scene() {
+    return new Scene(document, selection, settings);
+  }
+
+  private Hand pointer(PointerEvent.Action action, PointerEvent.Button button, double x, double y) {
+    return does(new PointerEvent(action, new Point(x, y), pixel, button, modifiers));
+  }
+}
