@@ -1,5 +1,6 @@
 package org.spotter.format.coco;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ final class Sections {
   /// Deeper than anything COCO nests, shallow enough for every parser after us.
   static final int MAX_DEPTH = 500;
 
+  private static final int LONGEST_NAME = 10_000;
   private static final int REPORT_EVERY = 1 << 24;
 
   /// A named value of the top-level object, from its first byte to the one after its last.
@@ -85,18 +87,22 @@ final class Sections {
 
   private void object() throws IOException {
     int c = afterSpace();
-    while (c != '}') {
+    if (c == '}') {
+      return;
+    }
+    while (true) {
       String name = name(c);
       if (afterSpace() != ':') {
         throw malformed("a colon after \"" + name + "\"");
       }
       add(name);
       c = afterSpace();
-      if (c == ',') {
-        c = afterSpace();
-      } else if (c != '}') {
+      if (c == '}') {
+        return;
+      } else if (c != ',') {
         throw malformed("a comma or } after \"" + name + "\"");
       }
+      c = afterSpace();
     }
   }
 
@@ -114,14 +120,27 @@ final class Sections {
     if (quote != '"') {
       throw malformed("the name of a section in quotes");
     }
-    var bytes = new java.io.ByteArrayOutputStream();
+    var raw = new ByteArrayOutputStream();
+    raw.write('"');
     for (int c = next(); c != '"'; c = next()) {
-      if (c == -1) {
-        throw truncated();
+      raw.write(c);
+      if (c == '\\') {
+        raw.write(next());
       }
-      bytes.write(c);
+      if (c == -1 || raw.size() > LONGEST_NAME) {
+        throw c == -1 ? truncated() : problem("this name is longer than any section's");
+      }
     }
-    return bytes.toString(StandardCharsets.UTF_8);
+    raw.write('"');
+    return unescaped(raw.toString(StandardCharsets.UTF_8));
+  }
+
+  private String unescaped(String json) {
+    try {
+      return Trees.of(json).textValue();
+    } catch (IllegalArgumentException e) {
+      throw problem("this is not JSON: the name of a section has a character it cannot have");
+    }
   }
 
   private void skipValue(int first) throws IOException {
@@ -224,7 +243,9 @@ final class Sections {
   }
 
   private Problem malformed(String expected) {
-    return at >= filled && filled == 0 ? truncated() : problem("here should be " + expected);
+    return at >= filled && filled == 0
+        ? truncated()
+        : problem("this is not JSON: here should be " + expected);
   }
 
   private Problem problem(String what) {
