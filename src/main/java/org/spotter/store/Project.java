@@ -1,0 +1,129 @@
+package org.spotter.store;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.spotter.dataset.Image;
+import org.spotter.task.Problem;
+
+/// An open project file. All of it is safe for use by several threads; reading never waits for
+/// writing.
+public final class Project implements AutoCloseable {
+  private final Path file;
+  private final Database database;
+  private final @Nullable ProjectLock lock;
+  private final Events events = new Events();
+  private final Images images;
+  private final Categories categories;
+  private final Annotations annotations;
+  private final Runs runs;
+  private final Journal journal;
+  private final Settings settings;
+
+  Project(Path file, Database database, @Nullable ProjectLock lock) {
+    this.file = file;
+    this.database = database;
+    this.lock = lock;
+    images = new Images(database);
+    categories = new Categories(database);
+    annotations = new Annotations(database);
+    runs = new Runs(database, events);
+    journal = new Journal(database, events);
+    settings = new Settings(database, events);
+  }
+
+  /// Makes a new, empty project and opens it for writing.
+  ///
+  /// @throws Problem when there is such a file, or it cannot be written there
+  public static Project create(Path file) {
+    return Opening.create(file);
+  }
+
+  /// Opens a project for reading and writing, and holds it against other windows until it is closed
+  /// or the process ends.
+  ///
+  /// @throws Problem when it is not a project, is of a newer version, is damaged, cannot be
+  ///   written, or another window has it; the file is as it was then
+  public static Project open(Path file) {
+    return Opening.open(file);
+  }
+
+  /// Opens a project for reading, also beside a window that edits it, and in a read-only folder.
+  ///
+  /// @throws Problem when it is not a project, is of another version, or is damaged
+  public static Project openReadOnly(Path file) {
+    return Opening.openReadOnly(file);
+  }
+
+  /// The project file, absolute and with links resolved.
+  public Path file() {
+    return file;
+  }
+
+  /// The folder that relative paths of images start from.
+  public Path folder() {
+    return file.resolveSibling("");
+  }
+
+  public boolean readOnly() {
+    return database.readOnly();
+  }
+
+  /// Where the picture of an image should be.
+  public Path locate(Image image) {
+    return file.resolveSibling(image.path()).normalize();
+  }
+
+  public Images images() {
+    return images;
+  }
+
+  public Categories categories() {
+    return categories;
+  }
+
+  public Annotations annotations() {
+    return annotations;
+  }
+
+  public Runs runs() {
+    return runs;
+  }
+
+  public Journal journal() {
+    return journal;
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  /// Begins a load of many rows; other writers wait until it is closed.
+  ///
+  /// @param label what a person would call it ("Import instances.json")
+  public Bulk bulk(String label) {
+    return new Bulk(database, events, label);
+  }
+
+  /// Tells the listener of every change after it is on the disk, on the thread that made it and
+  /// with nothing locked: it may read and write.
+  public void addListener(Consumer<Event> listener) {
+    events.add(listener);
+  }
+
+  public void removeListener(Consumer<Event> listener) {
+    events.remove(listener);
+  }
+
+  Database database() {
+    return database;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    if (lock != null) {
+      lock.close();
+    }
+  }
+}

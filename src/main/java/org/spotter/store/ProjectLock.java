@@ -1,0 +1,121 @@
+package org.spotter.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spotter.task.Problem;
+
+/// One window a project: a lock of the operating system on the file `NAME.spotter.lock`.
+///
+/// The system lets go of it when the process ends, however it ends. The file is not the database
+/// itself, because closing a second handle of that would drop the locks SQLite holds (POSIX
+/// `fcntl`). The file is deleted when the project is closed; a lock won on a file that another
+/// window deleted in that moment is noticed by reading back what was written.
+final class ProjectLock implements AutoCloseable {
+  /// Far behind the text, so that Windows lets others read who holds the lock.
+  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  private static final int ATTEMPTS = 100;
+
+  private final Path file;
+  private final FileChannel channel;
+
+  private ProjectLock(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /// @throws Problem when another window has the project, or the folder cannot be written
+  static ProjectLock of(Path project) {
+    Path file = project.resolveSibling(project.getFileName() + ".lock");
+    try {
+      for (int i = 0; i < ATTEMPTS; i++) {
+        Optional<ProjectLock> lock = attempt(project, file);
+        if (lock.isPresent()) {
+          return lock.get();
+        }
+      }
+    } catch (IOException e) {
+      throw new Problem(
+          "The folder of "
+              + project
+              + " cannot be written, which editing needs; copy the project to a folder of yours,"
+              + " or open it read-only.",
+          e);
+    }
+    throw taken(project, file);
+  }
+
+  private static Optional<ProjectLock> attempt(Path project, Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (lock(channel) == null) {
+        throw taken(project, file);
+      }
+      String mine = "process " + ProcessHandle.current().pid() + " " + UUID.randomUUID();
+      write(channel, mine);
+      if (Files.exists(file) && Files.readString(file).equals(mine)) {
+        return Optional.of(new ProjectLock(file, channel));
+      }
+      channel.close();
+      return Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock(LOCKED_BYTE, 1, false);
+    } catch (OverlappingFileLockException _) {
+      return null;
+    }
+  }
+
+  private static void write(FileChannel channel, String text) throws IOException {
+    channel.truncate(0);
+    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+  }
+
+  private static Problem taken(Path project, Path file) {
+    return new Problem(
+        project
+            + " is open in another Spotter window"
+            + holder(file)
+            + "; close it there first, or open it read-only here.");
+  }
+
+  private static String holder(Path file) {
+    try {
+      String[] words = Files.readString(file).split(" ", -1);
+      return words.length == 3 ? " (process " + words[1] + ")" : "";
+    } catch (IOException _) {
+      return "";
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      Files.deleteIfExists(file);
+      channel.close();
+    } catch (IOException e) {
+      System.getLogger(ProjectLock.class.getName())
+          .log(System.Logger.Level.WARNING, "the lock file stays behind", e);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.spotter.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+
+/// The numbered scripts that make a project file and bring an older one up to date.
+///
+/// `PRAGMA user_version` says how many scripts a file has seen. A script and its number are one
+/// transaction, so that a file is never between two versions.
+final class Schema {
+  /// The version this program writes: the number of scripts.
+  static final int VERSION = 1;
+
+  /// `SPOT` in ASCII, in the header of every project file.
+  static final int APPLICATION_ID = 0x53504F54;
+
+  private Schema() {}
+
+  /// Makes all tables in an empty database.
+  static void create(Session session) throws SQLException {
+    session.execute("PRAGMA application_id=" + APPLICATION_ID);
+    migrate(session, 0);
+    createIndexes(session);
+  }
+
+  /// Runs the scripts that a file of this version has not seen.
+  static void migrate(Session session, int version) throws SQLException {
+    for (int next = version + 1; next <= VERSION; next++) {
+      session.execute("BEGIN IMMEDIATE");
+      try {
+        run(session, "%03d.sql".formatted(next));
+        session.execute("PRAGMA user_version=" + next);
+        session.execute("COMMIT");
+      } catch (SQLException e) {
+        session.rollBack();
+        throw e;
+      }
+    }
+  }
+
+  static void createIndexes(Session session) throws SQLException {
+    run(session, "indexes.sql");
+  }
+
+  static void dropIndexes(Session session) throws SQLException {
+    session.execute("DROP INDEX annotation_by_id");
+    session.execute("DROP INDEX annotation_by_image");
+    session.execute("DROP INDEX annotation_by_category");
+  }
+
+  private static void run(Session session, String script) throws SQLException {
+    for (String statement : statements(script)) {
+      session.execute(statement);
+    }
+  }
+
+  private static List<String> statements(String script) {
+    String text = text(script).replaceAll("(?m)^--.*$", "");
+    return Arrays.stream(text.split(";\\s*(\n|$)", -1))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
+  }
+
+  private static String text(String script) {
+    try (InputStream in = Schema.class.getResourceAsStream(script)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its resource " + script);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
