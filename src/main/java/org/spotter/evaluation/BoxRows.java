@@ -1,0 +1,52 @@
+package org.spotter.evaluation;
+
+import java.util.Arrays;
+
+/// Growing columns that ground truth and detections have in common; a row is an object.
+final class BoxRows {
+  int size;
+  long[] id = new long[1024];
+  long[] imageId = new long[1024];
+  long[] categoryId = new long[1024];
+
+  /// x, y, width and height of a row beside each other.
+  double[] box = new double[4 * 1024];
+
+  double[] area = new double[1024];
+
+  int add(
+      long newId,
+      long newImageId,
+      long newCategoryId,
+      double x,
+      double y,
+      double width,
+      double height,
+      double newArea) {
+    if (size == id.length) {
+      resize(size + (size >> 1));
+    }
+    int row = size++;
+    id[row] = newId;
+    imageId[row] = newImageId;
+    categoryId[row] = newCategoryId;
+    box[4 * row] = x;
+    box[4 * row + 1] = y;
+    box[4 * row + 2] = width;
+    box[4 * row + 3] = height;
+    area[row] = newArea;
+    return row;
+  }
+
+  void trim() {
+    resize(size);
+  }
+
+  private void resize(int capacity) {
+    id = Arrays.copyOf(id, capacity);
+    imageId = Arrays.copyOf(imageId, capacity);
+    categoryId = Arrays.copyOf(categoryId, capacity);
+    box = Arrays.copyOf(box, 4 * capacity);
+    area = Arrays.copyOf(area, capacity);
+  }
+}

@@ -1,0 +1,62 @@
+package org.spotter.evaluation;
+
+import java.util.Arrays;
+
+/// Predictions to be judged, as columns: for each its image, category, box, area and score, in the
+/// order they were given (which decides between equal scores).
+public final class Detections {
+  final BoxRows rows;
+  final double[] score;
+
+  private Detections(BoxRows rows, double[] score) {
+    this.rows = rows;
+    this.score = score;
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public int count() {
+    return rows.size;
+  }
+
+  /// Collects predictions.
+  public static final class Builder {
+    private final BoxRows rows = new BoxRows();
+    private double[] score = new double[1024];
+
+    private Builder() {}
+
+    /// @param id what the caller knows the prediction by
+    /// @param area decides the size range; pycocotools takes the box's, or the mask's where results
+    ///   come as masks
+    /// @param newScore how sure the model is; any finite number
+    public void add(
+        long id,
+        long imageId,
+        long categoryId,
+        double x,
+        double y,
+        double width,
+        double height,
+        double area,
+        double newScore) {
+      int row = rows.add(id, imageId, categoryId, x, y, width, height, area);
+      if (score.length < rows.id.length) {
+        score = Arrays.copyOf(score, rows.id.length);
+      }
+      score[row] = newScore;
+    }
+
+    /// The number of predictions so far.
+    public int count() {
+      return rows.size;
+    }
+
+    public Detections build() {
+      rows.trim();
+      return new Detections(rows, Arrays.copyOf(score, rows.size));
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// What a model gets right and wrong: matching predictions with ground truth, COCO's numbers, and
+/// the objects behind every number.
+///
+/// Input are columns of plain numbers ([org.spotter.evaluation.GroundTruth],
+/// [org.spotter.evaluation.Detections]), filled from a project or straight from files.
+/// [org.spotter.evaluation.BoxEvaluation] matches once for all thresholds and size ranges and gives
+/// an [org.spotter.evaluation.Evaluation], from which each [org.spotter.evaluation.Metric] of
+/// [org.spotter.evaluation.Metrics] reads its value, over all categories or for one.
+/// [org.spotter.evaluation.Matches] holds who matched whom at one IoU, for looking at the errors.
+///
+/// The numbers are pycocotools' (version 2.0.11), to the last bit, with one deviation: pycocotools
+/// stores matches by annotation id and so takes an object with id 0 for unmatched; here an object
+/// is an object whatever its id.
+///
+/// The loops that run millions of times are small static methods on primitive arrays: they are
+/// compiled soon after start, which is when a command line tool does all its work.
+@NullMarked
+package org.spotter.evaluation;
+
+import org.jspecify.annotations.NullMarked;
