@@ -3,7 +3,7 @@ package org.spotter.evaluation;
 /// COCO's ranges of object size, in square pixels, both ends included.
 public enum AreaRange {
   ALL(0, 0, 1e5 * 1e5),
-  SMALL(1, 0, 0, 32 * 32),
+  SMALL(1, 0, 32 * 32),
   MEDIUM(2, 32 * 32, 96 * 96),
   LARGE(3, 96 * 96, 1e5 * 1e5);
 

@@ -28,7 +28,7 @@ public final class BoxEvaluation {
     CategoryCurves[] curves = new CategoryCurves[n];
     AtomicInteger done = new AtomicInteger();
     inParallel(
-        largestFirst(pairing.detections(), n),
+        largestFirst(pairing.detections, n),
         k -> {
           progress.check();
           curves[k] = CategoryCurves.of(CategoryMatching.of(pairing, k));

@@ -53,7 +53,7 @@ final class CategoryCurves {
   private static int hitsWithin(Ranking ranking, long bit, int limit) {
     int hits = 0;
     for (int i = 0; i < ranking.size(); i++) {
-      if ((ranking.matched()[i] & ~ranking.ignored()[i] & bit) != 0 && ranking.rank()[i] < limit) {
+      if ((ranking.matched[i] & ~ranking.ignored[i] & bit) != 0 && ranking.rank[i] < limit) {
         hits++;
       }
     }
@@ -64,9 +64,9 @@ final class CategoryCurves {
   ///
   /// @return the number of true positives
   private static int hits(Ranking ranking, int range, long bit, double[] precisions) {
-    long[] matched = ranking.matched();
-    long[] ignored = ranking.ignored();
-    int[] before = ranking.failedBefore()[range];
+    long[] matched = ranking.matched;
+    long[] ignored = ranking.ignored;
+    int[] before = ranking.failedBefore[range];
     int hits = 0;
     int failed = 0;
     for (int i = 0; i < matched.length; i++) {

@@ -27,8 +27,8 @@ final class CategoryMatching {
 
   /// @param category the category's place
   static CategoryMatching of(Pairing p, int category) {
-    int from = p.detections().start[category];
-    int to = p.detections().start[category + 1];
+    int from = p.detections.start[category];
+    int to = p.detections.start[category + 1];
     CategoryMatching m = new CategoryMatching(to - from);
     m.countObjects(p, category);
     m.matchImages(p, category, from, to);
@@ -36,9 +36,9 @@ final class CategoryMatching {
   }
 
   private void countObjects(Pairing p, int category) {
-    Grouping objects = p.objects();
+    Grouping objects = p.objects;
     for (int g = objects.start[category]; g < objects.start[category + 1]; g++) {
-      long ignoredAt = ignored(p.truth(), objects.row[g]);
+      long ignoredAt = ignored(p.truth, objects.row[g]);
       for (int a = 0; a < Bits.RANGES; a++) {
         if ((ignoredAt & Bits.of(a, 0)) == 0) {
           counted[a]++;
@@ -48,15 +48,15 @@ final class CategoryMatching {
   }
 
   private void matchImages(Pairing p, int category, int from, int to) {
-    int[] rows = p.detections().row;
-    ImageMatcher matcher = new ImageMatcher(p.truth().rows.box, p.found().rows.box);
+    int[] rows = p.detections.row;
+    ImageMatcher matcher = new ImageMatcher(p.truth.rows.box, p.found.rows.box);
     int[] spare = new int[to - from];
-    int g = p.objects().start[category];
+    int g = p.objects.start[category];
     for (int d = from; d < to; ) {
-      int image = p.image()[rows[d]];
-      int end = endOfImage(rows, p.image(), d, to);
+      int image = p.image[rows[d]];
+      int end = endOfImage(rows, p.image, d, to);
       g = collectObjects(p, category, image, g, matcher);
-      ScoreOrder.sort(rows, d, end, p.found().score, spare);
+      ScoreOrder.sort(rows, d, end, p.found.score, spare);
       matchImage(p, matcher, rows, d, Math.min(end, d + MOST));
       d = end;
     }
@@ -67,8 +67,8 @@ final class CategoryMatching {
       int row = rows[d];
       matcher.match(row, size, matched, ignored);
       // What matched nothing is held against the model only where its own size is in the range.
-      ignored[size] |= ~matched[size] & Bits.outside(p.found().rows.area[row]);
-      score[size] = p.found().score[row];
+      ignored[size] |= ~matched[size] & Bits.outside(p.found.rows.area[row]);
+      score[size] = p.found.score[row];
       rank[size++] = (byte) (d - from);
     }
   }
@@ -77,16 +77,16 @@ final class CategoryMatching {
   /// @return where those of this image end
   private static int collectObjects(
       Pairing p, int category, int image, int g, ImageMatcher matcher) {
-    int[] rows = p.objects().row;
-    int end = p.objects().start[category + 1];
+    int[] rows = p.objects.row;
+    int end = p.objects.start[category + 1];
     int at = g;
-    while (at < end && p.truth().image[rows[at]] < image) {
+    while (at < end && p.truth.image[rows[at]] < image) {
       at++;
     }
     matcher.clear();
-    for (; at < end && p.truth().image[rows[at]] == image; at++) {
+    for (; at < end && p.truth.image[rows[at]] == image; at++) {
       int row = rows[at];
-      matcher.object(row, p.truth().crowd.get(row), ignored(p.truth(), row));
+      matcher.object(row, p.truth.crowd.get(row), ignored(p.truth, row));
     }
     return at;
   }

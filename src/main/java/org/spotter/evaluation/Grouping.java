@@ -1,11 +1,11 @@
 package org.spotter.evaluation;
 
-/// Rows ordered by category, within it by image, within it as they came: two stable counting sorts.
+/// Rows grouped by a key, by stable counting sorts.
 final class Grouping {
   /// The rows in that order.
   final int[] row;
 
-  /// Where each category begins in [#row]; one more at the end.
+  /// Where each group begins in [#row]; one more at the end.
   final int[] start;
 
   private Grouping(int[] row, int[] start) {
@@ -13,14 +13,23 @@ final class Grouping {
     this.start = start;
   }
 
+  /// By category, within it by image, within it as they came.
   static Grouping of(int[] category, int categories, int[] image, int images) {
-    int[] all = new int[category.length];
+    return regrouped(of(image, images).row, category, categories);
+  }
+
+  /// By one key, within it as they came.
+  static Grouping of(int[] key, int keys) {
+    int[] all = new int[key.length];
     for (int i = 0; i < all.length; i++) {
       all[i] = i;
     }
-    int[] byImage = sorted(all, image, starts(image, images));
-    int[] start = starts(category, categories);
-    return new Grouping(sorted(byImage, category, start.clone()), start);
+    return regrouped(all, key, keys);
+  }
+
+  private static Grouping regrouped(int[] rows, int[] key, int keys) {
+    int[] start = starts(key, keys);
+    return new Grouping(sorted(rows, key, start.clone()), start);
   }
 
   private static int[] starts(int[] key, int keys) {

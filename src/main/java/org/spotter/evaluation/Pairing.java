@@ -4,17 +4,29 @@ import org.spotter.task.Problem;
 
 /// Ground truth and predictions brought together: each prediction's image and category found, and
 /// both grouped by category and image.
-///
-/// @param image a prediction's image, as its place in the ground truth
-/// @param category a prediction's category, as its place in the ground truth
-record Pairing(
-    GroundTruth truth,
-    Detections found,
-    int[] image,
-    int[] category,
-    Grouping objects,
-    Grouping detections) {
+final class Pairing {
+  final GroundTruth truth;
+  final Detections found;
 
+  /// A prediction's image and category, as places in the ground truth.
+  final int[] image;
+
+  final int[] category;
+  final Grouping objects;
+  final Grouping detections;
+
+  private Pairing(GroundTruth truth, Detections found, int[] image, int[] category) {
+    int images = truth.imageIds.length;
+    int categories = truth.categoryIds.length;
+    this.truth = truth;
+    this.found = found;
+    this.image = image;
+    this.category = category;
+    this.objects = Grouping.of(truth.category, categories, truth.image, images);
+    this.detections = Grouping.of(category, categories, image, images);
+  }
+
+  /// @throws Problem when a prediction is on an image or of a category that is not there
   static Pairing of(GroundTruth truth, Detections found) {
     int n = found.count();
     int[] image = new int[n];
@@ -23,15 +35,17 @@ record Pairing(
       image[i] = place(truth.images, found.rows.imageId[i], "image", i);
       category[i] = place(truth.categories, found.rows.categoryId[i], "category", i);
     }
-    int images = truth.imageIds.length;
-    int categories = truth.categoryIds.length;
-    return new Pairing(
-        truth,
-        found,
-        image,
-        category,
-        Grouping.of(truth.category, categories, truth.image, images),
-        Grouping.of(category, categories, image, images));
+    return new Pairing(truth, found, image, category);
+  }
+
+  /// Objects grouped by image alone, in the order they came.
+  Grouping objectsByImage() {
+    return Grouping.of(truth.image, truth.imageIds.length);
+  }
+
+  /// Predictions grouped by image alone, in the order they came.
+  Grouping predictionsByImage() {
+    return Grouping.of(image, truth.imageIds.length);
   }
 
   private static int place(IdIndex index, long id, String what, int row) {

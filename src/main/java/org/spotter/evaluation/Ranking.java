@@ -4,18 +4,29 @@ import java.util.Arrays;
 
 /// A category's predictions by falling score, reduced to those that matched something at some
 /// threshold. The others, which are most, are only counted.
-///
-/// @param failedBefore for each size range and each entry, the predictions before it that matched
-///   nothing at any threshold and are held against the model
-record Ranking(long[] matched, long[] ignored, byte[] rank, int[][] failedBefore) {
+final class Ranking {
+  final long[] matched;
+  final long[] ignored;
+  final byte[] rank;
+
+  /// For each size range and each entry, the predictions before it that matched nothing at any
+  /// threshold and are held against the model.
+  final int[][] failedBefore;
+
+  private Ranking(int n) {
+    matched = new long[n];
+    ignored = new long[n];
+    rank = new byte[n];
+    failedBefore = new int[Bits.RANGES][n];
+  }
+
   int size() {
     return matched.length;
   }
 
   static Ranking of(CategoryMatching m) {
     int[] order = order(m);
-    int n = countMatched(m);
-    Ranking ranking = new Ranking(new long[n], new long[n], new byte[n], new int[Bits.RANGES][n]);
+    Ranking ranking = new Ranking(countMatched(m));
     ranking.fill(m, order);
     return ranking;
   }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.spotter.task.Problem;
 import org.spotter.task.Progress;
 
@@ -61,7 +62,8 @@ final class CocoColumnsCursor implements AutoCloseable {
     } catch (JsonEOFException e) {
       throw at("the file ends too early; it may be truncated", e.getLocation());
     } catch (StreamConstraintsException e) {
-      throw at("it is nested too deeply or has a number or text beyond all measure", null);
+      throw at(
+          "it is nested too deeply or has a number or text beyond all measure", e.getLocation());
     } catch (JsonProcessingException e) {
       throw at("this is not JSON", e.getLocation());
     }
@@ -190,7 +192,7 @@ final class CocoColumnsCursor implements AutoCloseable {
     return at(what, parser.currentLocation());
   }
 
-  private Problem at(String what, JsonLocation location) {
+  private Problem at(String what, @Nullable JsonLocation location) {
     JsonLocation place = location == null ? parser.currentLocation() : location;
     return new Problem(
         file

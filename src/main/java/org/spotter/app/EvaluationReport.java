@@ -1,0 +1,44 @@
+package org.spotter.app;
+
+import java.util.List;
+import java.util.Map;
+import org.spotter.evaluation.Detections;
+import org.spotter.evaluation.Evaluation;
+import org.spotter.evaluation.GroundTruth;
+import org.spotter.evaluation.Matches;
+import org.spotter.task.Progress;
+
+/// What an evaluation found, and what a person should know about it.
+///
+/// @param title what was evaluated, in a few words
+/// @param evaluation the numbers
+/// @param categoryNames names by category id
+/// @param warnings plain sentences about what was left out
+/// @param truth what was compared …
+/// @param found … with what
+public record EvaluationReport(
+    String title,
+    Evaluation evaluation,
+    Map<Long, String> categoryNames,
+    List<String> warnings,
+    GroundTruth truth,
+    Detections found) {
+  /// The IoU at which a prediction is called right when errors are looked at.
+  public static final double MATCH_IOU = 0.5;
+
+  public EvaluationReport {
+    categoryNames = Map.copyOf(categoryNames);
+    warnings = List.copyOf(warnings);
+  }
+
+  /// Who matched whom at IoU 0.5; worked out anew at each call.
+  public Matches matches(Progress progress) {
+    return Matches.at(MATCH_IOU, truth, found, progress);
+  }
+
+  /// A category's name, or its id where it has none.
+  public String categoryName(long categoryId) {
+    String name = categoryNames.getOrDefault(categoryId, "");
+    return name.isEmpty() ? Long.toString(categoryId) : name;
+  }
+}
