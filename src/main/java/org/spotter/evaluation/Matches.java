@@ -90,7 +90,7 @@ public final class Matches {
     return best;
   }
 
-  private boolean isCrowd(int object) {
+  boolean isCrowd(int object) {
     return pairing.truth.crowd.get(object);
   }
 
@@ -143,6 +143,10 @@ public final class Matches {
     return new Counts(hits, wrong, objects - hits);
   }
 
+  int objectCount() {
+    return predictionOf.length;
+  }
+
   private void addPredictions(int image, double minScore, List<Match> into) {
     for (int i = predictionsByImage.start[image]; i < predictionsByImage.start[image + 1]; i++) {
       int row = predictionsByImage.row[i];
@@ -173,12 +177,12 @@ public final class Matches {
   }
 
   /// Whether a prediction of at least a score found the object.
-  private boolean found(int object, double minScore) {
+  boolean found(int object, double minScore) {
     int prediction = predictionOf[object];
     return prediction != NOBODY && pairing.found.score[prediction] >= minScore;
   }
 
-  private Match.Labelled labelled(int row) {
+  Match.Labelled labelled(int row) {
     BoxRows rows = pairing.truth.rows;
     return new Match.Labelled(
         rows.id[row], rows.imageId[row], rows.categoryId[row], box(rows.box, row));

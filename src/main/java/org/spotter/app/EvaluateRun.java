@@ -1,0 +1,101 @@
+package org.spotter.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.spotter.dataset.Run;
+import org.spotter.evaluation.BoxEvaluation;
+import org.spotter.evaluation.GroundTruth;
+import org.spotter.evaluation.IouType;
+import org.spotter.store.ImageQuery;
+import org.spotter.store.Project;
+import org.spotter.task.Cancelled;
+import org.spotter.task.Problem;
+import org.spotter.task.Progress;
+
+/// Evaluates a run of a project against its ground truth, on the images that the run has done.
+public final class EvaluateRun {
+  private static final int NAMES_SHOWN = 5;
+
+  private EvaluateRun() {}
+
+  /// @throws Problem when the project has no such run
+  /// @throws Cancelled when progress asked to stop
+  public static EvaluationReport run(
+      Project project, String runName, IouType type, Progress progress) {
+    EvaluateFiles.requireBoxes(type);
+    Run run = named(project, runName);
+    long[] images = project.runs().processed(run.id());
+    ProjectColumns columns = new ProjectColumns(project, images);
+    List<String> warnings = new ArrayList<>();
+    warnOfImages(warnings, run, images.length, project.images().count(ImageQuery.ALL));
+    return evaluate(columns, run, columns.truth(), warnings, progress);
+  }
+
+  /// @throws Problem when the project has no such run
+  static Run named(Project project, String runName) {
+    return project
+        .runs()
+        .named(runName)
+        .orElseThrow(() ->
+            new Problem(
+                "The project has no run named " + runName + "; it has " + names(project) + "."));
+  }
+
+  static EvaluationReport evaluate(
+      ProjectColumns columns,
+      Run run,
+      GroundTruth truth,
+      List<String> warnings,
+      Progress progress) {
+    ProjectColumns.Found found = columns.found(run);
+    warnOfClasses(warnings, run, found.leftOut());
+    if (truth.objectCount() == 0) {
+      warnings.add("There is no ground truth on these images, so there is nothing to measure.");
+    }
+    return new EvaluationReport(
+        run.name(),
+        BoxEvaluation.evaluate(truth, found.detections(), progress),
+        columns.categoryNames(),
+        warnings,
+        truth,
+        found.detections());
+  }
+
+  private static void warnOfImages(List<String> warnings, Run run, long done, long all) {
+    if (done < all) {
+      String why = run.finished() == null ? " and was not finished" : "";
+      warnings.add(
+          "Run %s has done %,d of %,d images%s; only those are evaluated."
+              .formatted(run.name(), done, all, why));
+    }
+  }
+
+  private static void warnOfClasses(List<String> warnings, Run run, Map<String, Integer> leftOut) {
+    if (leftOut.isEmpty()) {
+      return;
+    }
+    int predictions = leftOut.values().stream().mapToInt(Integer::intValue).sum();
+    warnings.add(
+        "%,d predictions of run %s were left out, because the project has no category for %s."
+            .formatted(predictions, run.name(), classes(leftOut)));
+  }
+
+  /// The classes with the most predictions first.
+  private static String classes(Map<String, Integer> leftOut) {
+    String names =
+        leftOut.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(NAMES_SHOWN)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.joining(", "));
+    int more = leftOut.size() - NAMES_SHOWN;
+    return more > 0 ? names + " and " + more + " more classes" : names;
+  }
+
+  private static String names(Project project) {
+    String names = project.runs().all().stream().map(Run::name).collect(Collectors.joining(", "));
+    return names.isEmpty() ? "none yet" : names;
+  }
+}

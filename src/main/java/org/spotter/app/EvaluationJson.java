@@ -1,0 +1,75 @@
+package org.spotter.app;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.spotter.evaluation.Evaluation;
+import org.spotter.format.WholeFile;
+import org.spotter.task.Problem;
+
+/// Writes an evaluation for machines: the twelve numbers by name in full double precision (-1 where
+/// there was nothing to measure), and the same `perCategory` with `id` and `name`.
+public final class EvaluationJson {
+  private EvaluationJson() {}
+
+  /// The JSON on one line, without a line break at its end.
+  public static String text(EvaluationReport report) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.writeStartObject();
+      writeScores(json, report.evaluation().scores());
+      json.writeArrayFieldStart("perCategory");
+      for (Evaluation.OfCategory category : report.evaluation().categories()) {
+        json.writeStartObject();
+        json.writeNumberField("id", category.categoryId());
+        json.writeStringField("name", report.categoryName(category.categoryId()));
+        writeScores(json, category.scores());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /// Writes the file whole or not at all.
+  ///
+  /// @throws Problem when it cannot be written
+  public static void write(EvaluationReport report, Path file) {
+    write(text(report) + "\n", file);
+  }
+
+  static void write(String text, Path file) {
+    try (WholeFile whole = new WholeFile(file)) {
+      write(whole.out(), text, file);
+      whole.commit();
+    }
+  }
+
+  private static void write(OutputStream out, String text, Path file) {
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw WholeFile.unwritable(file, e);
+    }
+  }
+
+  private static void writeScores(JsonGenerator json, List<Evaluation.Score> scores)
+      throws IOException {
+    for (Evaluation.Score score : scores) {
+      if (score.known()) {
+        json.writeNumberField(score.name(), score.value());
+      } else {
+        json.writeNumberField(score.name(), -1);
+      }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.spotter.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spotter.evaluation.IouType;
+import org.spotter.evaluation.Match;
+import org.spotter.evaluation.Matches;
+import org.spotter.store.Project;
+import org.spotter.task.Problem;
+import org.spotter.task.Progress;
+
+class EvaluateRunTest {
+  @TempDir Path folder;
+  private Project project;
+
+  @BeforeEach
+  void create() {
+    project = SmallProject.create(folder.resolve("small.spotter"));
+  }
+
+  @AfterEach
+  void close() {
+    project.close();
+  }
+
+  @Test
+  void onlyImagesThatTheRunHasDoneCount() {
+    EvaluationReport report = evaluate("first");
+    assertEquals(2, report.truth().imageCount());
+    assertEquals(4, report.truth().objectCount());
+    assertTrue(
+        report.warnings().getFirst().contains("has done 2 of 3 images"),
+        report.warnings()::toString);
+  }
+
+  @Test
+  void classesWithoutACategoryAreLeftOutAndThatIsSaid() {
+    EvaluationReport report = evaluate("first");
+    assertEquals(2, report.found().count());
+    assertTrue(
+        report.warnings().getLast().contains("2 predictions of run first were left out")
+            && report.warnings().getLast().contains("cup"),
+        report.warnings()::toString);
+    assertEquals(.5, report.evaluation().score("AP"), 1e-12);
+    assertEquals(.5, report.evaluation().score("AR100"), 1e-12);
+  }
+
+  @Test
+  void everyErrorLeadsToItsImageAndPrediction() {
+    Matches matches = evaluate("second").matches(Progress.NONE);
+    assertEquals(new Matches.Counts(3, 3, 3), matches.counts(.5));
+    List<Match> first = matches.of(1, .5);
+    Match.TruePositive right = (Match.TruePositive) first.getFirst();
+    assertEquals(3, right.object().annotationId());
+    assertEquals(
+        project
+            .runs()
+            .predictions(project.runs().named("second").orElseThrow().id(), 1)
+            .getFirst()
+            .id(),
+        right.prediction().predictionId());
+  }
+
+  @Test
+  void comparingTellsWhatWasFixedAndBroken() {
+    CompareRuns.Result result = CompareRuns.run(project, "first", "second", .5, Progress.NONE);
+    assertEquals(2, result.images());
+    assertEquals(2, result.objects().fixed().size());
+    assertEquals(2, result.objects().broken().size());
+    assertEquals(12, result.differences().size());
+    assertEquals(new Matches.Counts(2, 0, 2), result.before());
+    assertEquals(new Matches.Counts(2, 2, 2), result.after());
+    assertTrue(result.warnings().toString().contains("Only the 2 images"), result::toString);
+  }
+
+  @Test
+  void anUnknownRunIsToldWithThoseThatAreThere() {
+    Problem problem = assertThrows(Problem.class, () -> evaluate("third"));
+    assertTrue(problem.sentence().contains("third"), problem::sentence);
+    assertTrue(problem.sentence().contains("first, second"), problem::sentence);
+  }
+
+  @Test
+  void masksAndJointsAreRefusedUntilTheyCanBeEvaluated() {
+    for (IouType type : List.of(IouType.SEGM, IouType.KEYPOINTS)) {
+      Problem problem =
+          assertThrows(Problem.class, () -> EvaluateRun.run(project, "first", type, Progress.NONE));
+      assertTrue(problem.sentence().contains(type.label()), problem::sentence);
+    }
+    assertThrows(Problem.class, () -> IouType.named("boxes"));
+  }
+
+  @Test
+  void jsonHasTheTwelveNumbersAndEachCategory() throws IOException {
+    EvaluationReport report = evaluate("second");
+    Path file = folder.resolve("numbers.json");
+    EvaluationJson.write(report, file);
+    JsonNode json = new ObjectMapper().readTree(file.toFile());
+    assertEquals(13, json.size());
+    assertEquals(report.evaluation().score("AP"), json.get("AP").doubleValue());
+    assertEquals("-1", json.get("APs").toString());
+    assertEquals(2, json.get("perCategory").size());
+    JsonNode head = json.get("perCategory").get(1);
+    assertEquals(2, head.get("id").intValue());
+    assertEquals("head <bare> & \"bald\"", head.get("name").textValue());
+    assertEquals(1, head.get("AR100").doubleValue());
+  }
+
+  private EvaluationReport evaluate(String run) {
+    return EvaluateRun.run(project, run, IouType.BBOX, Progress.NONE);
+  }
+}
