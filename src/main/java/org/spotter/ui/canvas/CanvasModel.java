@@ -1,0 +1,162 @@
+package org.spotter.ui.canvas;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.spotter.dataset.Annotation;
+import org.spotter.dataset.Category;
+import org.spotter.dataset.Change;
+import org.spotter.editing.Cursor;
+import org.spotter.editing.Document;
+import org.spotter.editing.Edit;
+import org.spotter.editing.Hint;
+import org.spotter.editing.Input;
+import org.spotter.editing.Scene;
+import org.spotter.editing.Selection;
+import org.spotter.editing.Settings;
+import org.spotter.editing.Step;
+import org.spotter.editing.Tool;
+import org.spotter.editing.Tools;
+import org.spotter.editing.View;
+
+/// The state behind the canvas: document, selection and the tool in hand. It feeds events to the
+/// tool, applies what a finished gesture changes, and passes it on.
+final class CanvasModel {
+  private static final View NOTHING =
+      new View(List.of(), new Hint("nothing", List.of()), Cursor.ARROW);
+
+  final ObjectProperty<@Nullable Document> document = new SimpleObjectProperty<>();
+  final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
+  final ReadOnlyObjectWrapper<Tool> tool = new ReadOnlyObjectWrapper<>(Tools.named("select"));
+  final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(NOTHING);
+  final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+  final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+  private final CanvasText text;
+  private Settings settings = new Settings(null, Set.of(), new AtomicLong()::incrementAndGet);
+  private BiConsumer<String, Change> onChange = (_, _) -> {};
+
+  CanvasModel(CanvasText text) {
+    this.text = text;
+    document.addListener((_, before, after) -> documentChanged(before, after));
+    selection.addListener((_, _, _) -> refresh());
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  void setCategory(@Nullable Long categoryId) {
+    settings = new Settings(categoryId, settings.hidden(), settings.newId());
+    refresh();
+  }
+
+  void setHidden(Set<Long> categoryIds) {
+    settings = new Settings(settings.categoryId(), categoryIds, settings.newId());
+    refresh();
+  }
+
+  void setNewId(LongSupplier newId) {
+    settings = new Settings(settings.categoryId(), settings.hidden(), newId);
+  }
+
+  void setOnChange(BiConsumer<String, Change> listener) {
+    onChange = listener;
+  }
+
+  /// Gives up what the tool in hand was doing, and takes the other.
+  void setTool(Tool next) {
+    tool.set(next.cancelled());
+    refresh();
+  }
+
+  void cancel() {
+    setTool(tool.get());
+  }
+
+  /// Whether anything came of it, or the tool was at work.
+  boolean on(Input input) {
+    Document present = document.get();
+    if (present == null) {
+      return false;
+    }
+    Tool before = tool.get();
+    Step step = before.on(input, new Scene(present, selection.get(), settings));
+    boolean used =
+        !before.isIdle() || step.edit() != null || !step.selection().equals(selection.get());
+    tool.set(step.tool());
+    if (step.edit() != null) {
+      commit(present, step.edit(), step.selection());
+    } else {
+      selection.set(step.selection());
+    }
+    refresh();
+    return used;
+  }
+
+  void commit(Edit edit) {
+    Document present = document.get();
+    if (present != null) {
+      commit(present, edit, selection.get());
+    }
+  }
+
+  private void commit(Document present, Edit edit, Selection next) {
+    Document after = present.apply(edit.change());
+    String label = label(edit, after);
+    document.set(after);
+    selection.set(next.in(after));
+    onChange.accept(label, edit.change());
+  }
+
+  private void documentChanged(@Nullable Document before, @Nullable Document after) {
+    boolean sameImage =
+        before != null && after != null && before.image().id() == after.image().id();
+    if (!sameImage) {
+      tool.set(tool.get().cancelled());
+    }
+    selection.set(after == null || !sameImage ? Selection.NONE : selection.get().in(after));
+    refresh();
+  }
+
+  private void refresh() {
+    Document present = document.get();
+    view.set(
+        present == null ? NOTHING : tool.get().view(new Scene(present, selection.get(), settings)));
+    hint.set(text.of(view.get().hint()));
+    busy.set(!tool.get().isIdle());
+  }
+
+  private String label(Edit edit, Document after) {
+    return text.of(edit.verb(), count(edit.change()), category(edit.change(), after));
+  }
+
+  private static int count(Change change) {
+    return change instanceof Change.Group(var changes) ? changes.size() : 1;
+  }
+
+  private static String category(Change change, Document document) {
+    return switch (change) {
+      case Change.Group(var changes) when !changes.isEmpty() ->
+          category(changes.getFirst(), document);
+      case Change.OfAnnotation(var was, var is) -> name(is == null ? was : is, document);
+      case Change.Group _, Change.OfCategory _, Change.OfImage _ -> "";
+    };
+  }
+
+  private static String name(@Nullable Annotation annotation, Document document) {
+    return Optional.ofNullable(annotation)
+        .flatMap(a -> document.category(a.categoryId()))
+        .map(Category::name)
+        .orElse("");
+  }
+}

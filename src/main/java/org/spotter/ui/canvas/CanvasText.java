@@ -1,0 +1,32 @@
+package org.spotter.ui.canvas;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import org.spotter.editing.Edit;
+import org.spotter.editing.Hint;
+
+/// What the canvas says, in the language of the window.
+final class CanvasText {
+  private final ResourceBundle bundle = ResourceBundle.getBundle("org.spotter.ui.canvas.canvas");
+
+  String of(Hint hint) {
+    return format("hint." + hint.key(), hint.arguments().toArray());
+  }
+
+  /// What an edit is called in the history.
+  String of(Edit.Verb verb, int count, String category) {
+    String key =
+        switch (verb) {
+          case DRAW -> "edit.draw";
+          case MOVE -> "edit.move";
+          case RESIZE -> "edit.resize";
+          case RECATEGORISE -> "edit.recategorise";
+          case DELETE -> "edit.delete";
+        };
+    return format(key, count, category);
+  }
+
+  String format(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(arguments);
+  }
+}

@@ -1,0 +1,105 @@
+package org.spotter.ui.canvas;
+
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import org.spotter.editing.Handle;
+import org.spotter.editing.Mark;
+import org.spotter.geometry.Box;
+import org.spotter.geometry.Point;
+
+/// Paints what a tool shows while it works, and the selection.
+final class LivePainter {
+  private static final double HANDLE = 4;
+  private static final Color ACCENT = Color.web("#4c9bf5");
+
+  private final GraphicsContext gc;
+  private final ShapePainter shapes;
+  private final TagPainter tags;
+
+  LivePainter(GraphicsContext gc, MaskImages masks) {
+    this.gc = gc;
+    shapes = new ShapePainter(gc, masks);
+    tags = new TagPainter(gc);
+  }
+
+  void paint(LiveScene scene, Viewport view) {
+    Set<Long> replaced = LiveScene.replaced(scene.marks());
+    scene.selected().stream()
+        .filter(f -> !replaced.contains(f.id()))
+        .forEach(f -> shapes.paint(f, view, ShapePainter.Look.SELECTED));
+    scene.marks().forEach(mark -> paint(mark, scene, view));
+  }
+
+  private void paint(Mark mark, LiveScene scene, Viewport view) {
+    switch (mark) {
+      case Mark.Crosshair(Point at) -> crosshair(at, view);
+      case Mark.Drawing(var shape, long category) ->
+          scene.figures().drawing(shape, category).ifPresent(f -> drawing(f, view));
+      case Mark.Shifted(var ids, double dx, double dy) ->
+          ids.forEach(id -> selected(scene.figure(id), view.shifted(dx, dy)));
+      case Mark.Reshaped(var after) -> selected(scene.figures().truth(after), view);
+      case Mark.Hover(long id) -> scene.figure(id).ifPresent(f -> hover(f, view));
+      case Mark.Band(Box frame) -> band(view.toScreen(frame));
+      case Mark.Handles(Box box, var handles) ->
+          handles.forEach(h -> handle(h, view.toScreen(box)));
+    }
+  }
+
+  private void drawing(Figure figure, Viewport view) {
+    shapes.paint(figure, view, ShapePainter.Look.DRAWING);
+  }
+
+  private void selected(Optional<Figure> figure, Viewport view) {
+    figure.ifPresent(f -> shapes.paint(f, view, ShapePainter.Look.SELECTED));
+  }
+
+  private void hover(Figure figure, Viewport view) {
+    shapes.paint(figure, view, ShapePainter.Look.HOVERED);
+    tags.paint(figure, view);
+  }
+
+  private void handle(Handle handle, Box box) {
+    Point at = handle.on(box);
+    double x = Math.rint(at.x()) - HANDLE;
+    double y = Math.rint(at.y()) - HANDLE;
+    gc.setLineDashes();
+    gc.setFill(Color.WHITE);
+    gc.fillRect(x, y, 2 * HANDLE, 2 * HANDLE);
+    gc.setStroke(Color.web("#1b2430"));
+    gc.setLineWidth(1);
+    gc.strokeRect(x + 0.5, y + 0.5, 2 * HANDLE - 1, 2 * HANDLE - 1);
+  }
+
+  private void band(Box on) {
+    gc.setLineDashes(4, 3);
+    gc.setFill(ACCENT.deriveColor(0, 1, 1, 0.12));
+    gc.fillRect(on.x(), on.y(), on.width(), on.height());
+    gc.setStroke(ACCENT);
+    gc.setLineWidth(1);
+    gc.strokeRect(
+        Math.rint(on.x()) + 0.5,
+        Math.rint(on.y()) + 0.5,
+        Math.rint(on.width()),
+        Math.rint(on.height()));
+  }
+
+  /// A light line on a dark one, so that it shows on any picture.
+  private void crosshair(Point at, Viewport view) {
+    double x = Math.rint(view.screenX(at.x())) + 0.5;
+    double y = Math.rint(view.screenY(at.y())) + 0.5;
+    gc.setLineDashes();
+    gc.setLineWidth(3);
+    gc.setStroke(Color.gray(0, 0.35));
+    cross(x, y, view);
+    gc.setLineWidth(1);
+    gc.setStroke(Color.gray(1, 0.8));
+    cross(x, y, view);
+  }
+
+  private void cross(double x, double y, Viewport view) {
+    gc.strokeLine(x, 0, x, view.height());
+    gc.strokeLine(0, y, view.width(), y);
+  }
+}
