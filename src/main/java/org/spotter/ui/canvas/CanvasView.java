@@ -342,6 +342,15 @@ public final class CanvasView extends Region {
 
   // Keys and pointer
 
+  /// Lets the tool in hand have a pointer event, as the mouse would.
+  void hand(PointerEvent event) {
+    boolean gone = event.action() == PointerEvent.Action.EXITED;
+    pointer.set(gone ? null : event.at());
+    if (mode.get() != CanvasMode.PREDICTIONS) {
+      model.on(event);
+    }
+  }
+
   private void keyPressed(KeyEvent e) {
     if (e.getCode() == KeyCode.SPACE && !e.isShortcutDown()) {
       input.space(true);
@@ -376,14 +385,10 @@ public final class CanvasView extends Region {
 
     @Override
     public void pointer(PointerEvent event) {
-      boolean gone = event.action() == PointerEvent.Action.EXITED;
-      pointer.set(gone ? null : event.at());
       if (event.action() == PointerEvent.Action.PRESSED) {
         requestFocus();
       }
-      if (mode.get() != CanvasMode.PREDICTIONS) {
-        model.on(event);
-      }
+      hand(event);
     }
 
     @Override

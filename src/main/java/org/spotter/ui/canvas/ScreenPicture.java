@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import org.spotter.geometry.Box;
+import org.spotter.pixels.Picture;
 
 /// A picture made ready for the screen: cut into tiles that any graphics card takes, with smaller
 /// copies so that it looks clean and draws fast when zoomed out. Immutable; made on any thread.
@@ -38,6 +39,11 @@ public final class ScreenPicture {
   /// @param bgr three bytes a pixel: blue, green, red; row after row from the top
   public static ScreenPicture ofBgr(int width, int height, byte[] bgr) {
     return new ScreenPicture(Raster.ofBgr(width, height, bgr));
+  }
+
+  /// Takes long for a large picture: not for the JavaFX thread.
+  public static ScreenPicture of(Picture picture) {
+    return ofBgr(picture.width(), picture.height(), picture.bgr());
   }
 
   public int width() {
