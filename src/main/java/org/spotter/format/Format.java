@@ -21,9 +21,10 @@ public interface Format {
 
   /// Streams the data set at `source` into the sink, in the sink's order.
   ///
+  /// @param sizes asked for the size of a picture where the format counts in parts of it
   /// @throws Problem when something in it is wrong: one sentence with file and position
   /// @throws org.spotter.task.Cancelled when the progress asked to stop
-  void read(Path source, DatasetSink sink, Progress progress);
+  void read(Path source, DatasetSink sink, PictureSizes sizes, Progress progress);
 
   /// Begins to write a data set; nothing is at `target` before [DatasetWriter#finish()], and what
   /// was there stays until then.

@@ -85,6 +85,42 @@ public final class Bulk implements AutoCloseable {
         });
   }
 
+  /// Puts a category in the place of the one with its id. The journal does not note what was.
+  public void replace(Category category) {
+    adding(
+        "Category " + category.id(),
+        () -> {
+          PreparedStatement update = session.statement(CategoryRow.UPDATE);
+          CategoryRow.bind(update, category);
+          update.setLong(8, category.id());
+          update.executeUpdate();
+        });
+  }
+
+  /// Puts an image in the place of the one with its id. The journal does not note what was.
+  public void replace(Image image) {
+    adding(
+        "Image " + image.id(),
+        () -> {
+          PreparedStatement update = session.statement(ImageRow.UPDATE);
+          ImageRow.bind(update, image);
+          update.setLong(12, image.id());
+          update.executeUpdate();
+        });
+  }
+
+  /// Puts an annotation in the place of the one with its id. The journal does not note what was.
+  public void replace(Annotation annotation) {
+    adding(
+        "Annotation " + annotation.id(),
+        () -> {
+          PreparedStatement update = session.statement(AnnotationRow.UPDATE);
+          AnnotationRow.bind(update, annotation, shapes);
+          update.setLong(15, annotation.id());
+          update.executeUpdate();
+        });
+  }
+
   /// Remembers the fields of the data set that belong to no row.
   public void datasetExtra(Extra extra) {
     put(Settings.DATASET_EXTRA, extra.json());

@@ -11,6 +11,9 @@ import org.spotter.task.Progress;
 
 /// Everything a format read, in the order it came.
 public final class Collected implements DatasetSink {
+  /// Every picture is 128 pixels wide and high.
+  public static final PictureSizes SQUARE = _ -> new PictureSizes.Size(128, 128);
+
   public final List<Category> categories = new ArrayList<>();
   public final List<Image> images = new ArrayList<>();
   public final List<Annotation> annotations = new ArrayList<>();
@@ -19,7 +22,7 @@ public final class Collected implements DatasetSink {
 
   public static Collected from(Format format, Path source) {
     var all = new Collected();
-    format.read(source, all, Progress.NONE);
+    format.read(source, all, SQUARE, Progress.NONE);
     return all;
   }
 

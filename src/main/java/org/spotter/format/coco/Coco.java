@@ -7,6 +7,7 @@ import org.spotter.format.DatasetSink;
 import org.spotter.format.DatasetWriter;
 import org.spotter.format.Format;
 import org.spotter.format.Part;
+import org.spotter.format.PictureSizes;
 import org.spotter.format.PredictionWriter;
 import org.spotter.task.Progress;
 
@@ -33,7 +34,7 @@ public final class Coco implements Format {
   }
 
   @Override
-  public void read(Path source, DatasetSink sink, Progress progress) {
+  public void read(Path source, DatasetSink sink, PictureSizes sizes, Progress progress) {
     CocoReader.read(source, sink, progress);
   }
 

@@ -160,7 +160,7 @@ class CocoRoundTripTest {
   private void assertUnchanged(Path file) throws IOException {
     Path target = folder.resolve("written.json");
     try (var writer = COCO.write(target)) {
-      COCO.read(file, writer, Progress.NONE);
+      COCO.read(file, writer, Collected.SQUARE, Progress.NONE);
       writer.finish();
     }
     assertEquals(List.of(), JsonDifference.between(file, target));

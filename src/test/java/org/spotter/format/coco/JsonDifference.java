@@ -11,13 +11,13 @@ import java.util.TreeSet;
 
 /// Where two JSON documents differ: fields in any order, `100` the same as `100.0`, entries of
 /// sections by their id.
-final class JsonDifference {
+public final class JsonDifference {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private JsonDifference() {}
 
   /// Up to ten paths, with both values.
-  static List<String> between(Path a, Path b) throws IOException {
+  public static List<String> between(Path a, Path b) throws IOException {
     List<String> found = new ArrayList<>();
     compare("", MAPPER.readTree(a.toFile()), MAPPER.readTree(b.toFile()), found);
     return found;

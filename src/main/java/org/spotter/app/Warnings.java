@@ -1,0 +1,28 @@
+package org.spotter.app;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects warnings without end: the first few are told, the others counted.
+final class Warnings {
+  private static final int TOLD = 10;
+
+  private final List<String> first = new ArrayList<>();
+  private long others;
+
+  void add(String sentence) {
+    if (first.size() < TOLD) {
+      first.add(sentence);
+    } else {
+      others++;
+    }
+  }
+
+  List<String> sentences() {
+    List<String> all = new ArrayList<>(first);
+    if (others > 0) {
+      all.add("There are %,d more such warnings.".formatted(others));
+    }
+    return all;
+  }
+}
