@@ -1,0 +1,75 @@
+package org.spotter.inference;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.spotter.task.Problem;
+
+/// All adapters; a new one is a line here.
+public final class Adapters {
+  /// In the order in which they are tried when a card names none.
+  public static final List<Adapter> ALL =
+      List.of(new NanoDetAdapter(), new YoloxAdapter(), new DecodedRowsAdapter());
+
+  private Adapters() {}
+
+  /// The adapter that a card asks for or, when it names none, the first that accepts the model.
+  ///
+  /// @throws Problem when there is no such adapter, or none accepts the model
+  public static Adapter of(ModelCard card, Signature signature) {
+    String wanted = card.output().adapter();
+    if (wanted == null) {
+      return ALL.stream()
+          .filter(a -> a.refusal(signature, card).isEmpty())
+          .findFirst()
+          .orElseThrow(() -> none(card, signature));
+    }
+    Adapter adapter = named(wanted, card);
+    adapter
+        .refusal(signature, card)
+        .ifPresent(needs -> {
+          throw new Problem(
+              "The model "
+                  + card.name()
+                  + " does not fit the adapter '"
+                  + wanted
+                  + "' of its card, which "
+                  + needs
+                  + "; it gives "
+                  + signature.outputText()
+                  + ".");
+        });
+    return adapter;
+  }
+
+  private static Adapter named(String name, ModelCard card) {
+    return ALL.stream()
+        .filter(a -> a.name().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new Problem(
+                "The model card "
+                    + card.card()
+                    + " names the adapter '"
+                    + name
+                    + "', which is not one of "
+                    + names()
+                    + "."));
+  }
+
+  private static Problem none(ModelCard card, Signature signature) {
+    return new Problem(
+        "No adapter ("
+            + names()
+            + ") can read the model "
+            + card.name()
+            + " with "
+            + card.categories().size()
+            + " classes, which gives "
+            + signature.outputText()
+            + "; see docs/models.md for the shapes they need.");
+  }
+
+  private static String names() {
+    return ALL.stream().map(Adapter::name).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,74 @@
+package org.spotter.inference;
+
+import java.util.Arrays;
+
+/// Boxes as an adapter finds them, before overlapping ones are dropped: columns of numbers that
+/// grow. Those below the lowest score asked for are not taken.
+public final class Candidates {
+  private final float minScore;
+  private int size;
+  private float[] edges = new float[4 * 256];
+  private float[] scores = new float[256];
+  private int[] classes = new int[256];
+
+  /// @param minScore what is below is not taken
+  public Candidates(float minScore) {
+    this.minScore = minScore;
+  }
+
+  /// Whether a box of this score would be taken; for adapters that save themselves the rest.
+  public boolean takes(float score) {
+    return score >= minScore;
+  }
+
+  /// Takes a box, unless its score is too low or one of its numbers is not finite.
+  public void add(float left, float top, float right, float bottom, int classIndex, float score) {
+    if (!takes(score) || !Float.isFinite(left + top + right + bottom + score)) {
+      return;
+    }
+    grow();
+    int at = 4 * size;
+    edges[at] = left;
+    edges[at + 1] = top;
+    edges[at + 2] = right;
+    edges[at + 3] = bottom;
+    scores[size] = score;
+    classes[size++] = classIndex;
+  }
+
+  private void grow() {
+    if (size == scores.length) {
+      edges = Arrays.copyOf(edges, edges.length * 2);
+      scores = Arrays.copyOf(scores, size * 2);
+      classes = Arrays.copyOf(classes, size * 2);
+    }
+  }
+
+  public int size() {
+    return size;
+  }
+
+  float left(int i) {
+    return edges[4 * i];
+  }
+
+  float top(int i) {
+    return edges[4 * i + 1];
+  }
+
+  float right(int i) {
+    return edges[4 * i + 2];
+  }
+
+  float bottom(int i) {
+    return edges[4 * i + 3];
+  }
+
+  public float score(int i) {
+    return scores[i];
+  }
+
+  public int classIndex(int i) {
+    return classes[i];
+  }
+}

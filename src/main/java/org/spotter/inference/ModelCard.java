@@ -1,0 +1,52 @@
+package org.spotter.inference;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What a model is, what goes in and what comes out, from the `card.yaml` beside its file. See
+/// `docs/models.md`.
+///
+/// @param name what people call it, unique among the cards found
+/// @param task what it is for
+/// @param file the `.onnx` file, absolute, inside the card's folder
+/// @param sha256 the file's hash in lower-case hexadecimal
+/// @param licence an SPDX identifier where there is one
+/// @param source where the weights come from
+/// @param attribution whom to name, may be empty
+/// @param quality how good it is and where it fails, may be empty
+/// @param input what goes in
+/// @param output how what comes out is read
+/// @param categories the model's classes in its order, may be empty
+/// @param joints names of the joints in the model's order, empty unless it is for poses
+/// @param card the card itself
+public record ModelCard(
+    String name,
+    Task task,
+    Path file,
+    String sha256,
+    String licence,
+    String source,
+    String attribution,
+    String quality,
+    InputSpec input,
+    OutputSpec output,
+    List<String> categories,
+    List<String> joints,
+    Path card) {
+  public ModelCard {
+    categories = List.copyOf(categories);
+    joints = List.copyOf(joints);
+  }
+
+  /// Whether this version of Spotter can run it.
+  public boolean runnable() {
+    return task.runnable();
+  }
+
+  /// Why it cannot be run, or an empty text.
+  public String whyNotRunnable() {
+    return runnable()
+        ? ""
+        : "The model " + name + " gives " + task.gives() + ", which a later version will run.";
+  }
+}

@@ -1,0 +1,67 @@
+package org.spotter.inference;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.spotter.task.Problem;
+
+/// What an `.onnx` file says of itself, read without running it.
+///
+/// @param irVersion version of the file format
+/// @param producer what wrote it, may be empty
+/// @param opsets version of each operator set, by domain (the standard one is empty)
+/// @param signature what goes in and comes out; dimensions that the file leaves out are missing
+/// @param layers how many nodes there are of each operator, by name
+/// @param parameters how many numbers were learnt
+/// @param externalData names of files beside it that hold weights
+/// @param metadata what its maker added
+public record OnnxFile(
+    long irVersion,
+    String producer,
+    Map<String, Long> opsets,
+    Signature signature,
+    Map<String, Integer> layers,
+    long parameters,
+    List<String> externalData,
+    Map<String, String> metadata) {
+  public OnnxFile {
+    opsets = Map.copyOf(opsets);
+    layers = Map.copyOf(layers);
+    externalData = List.copyOf(externalData);
+    metadata = Map.copyOf(metadata);
+  }
+
+  /// @throws Problem when it cannot be read or is no ONNX file
+  public static OnnxFile read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new Problem("There is no model file " + file + ".");
+    }
+    try (Arena arena = Arena.ofConfined();
+        FileChannel channel = FileChannel.open(file)) {
+      return parse(file, channel, arena);
+    } catch (IOException e) {
+      throw new Problem("The model file " + file + " cannot be read: " + e.getMessage() + ".", e);
+    }
+  }
+
+  private static OnnxFile parse(Path file, FileChannel channel, Arena arena) throws IOException {
+    if (channel.size() > Integer.MAX_VALUE) {
+      throw new Problem(
+          "The model file " + file + " is over 2 GB, which ONNX does not allow in one file.");
+    }
+    ByteBuffer bytes =
+        channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena).asByteBuffer();
+    try {
+      return new OnnxParser().parse(bytes);
+    } catch (BufferUnderflowException | IllegalArgumentException e) {
+      throw new Problem(
+          "The file " + file + " is not an ONNX model, or is cut off; get a whole copy of it.", e);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.spotter.inference;
+
+import java.util.Locale;
+import org.spotter.task.Problem;
+
+/// What is to compute a model.
+public enum Provider {
+  /// CUDA where it works, else the CPU.
+  AUTO,
+  CPU,
+  /// CUDA or nothing.
+  CUDA;
+
+  /// From the command line's word.
+  ///
+  /// @throws Problem when it is none of them
+  public static Provider of(String text) {
+    for (Provider provider : values()) {
+      if (provider.name().equals(text.toUpperCase(Locale.ROOT))) {
+        return provider;
+      }
+    }
+    throw new Problem("There is no provider '" + text + "'; use auto, cpu or cuda.");
+  }
+}

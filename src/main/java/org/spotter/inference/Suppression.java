@@ -1,0 +1,77 @@
+package org.spotter.inference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.spotter.dataset.Prediction;
+import org.spotter.geometry.Box;
+
+/// Keeps the best box of each heap of overlapping boxes of one class: greedy non-maximum
+/// suppression, by falling score, equal scores in the model's order.
+final class Suppression {
+  /// So many of the best boxes are looked at, as more could only be noise.
+  private static final int MOST_LOOKED_AT = 3000;
+
+  private final double threshold;
+  private final int most;
+
+  /// @param threshold of two boxes with a larger IoU the worse is dropped
+  /// @param most how many are kept of a picture
+  Suppression(double threshold, int most) {
+    this.threshold = threshold;
+    this.most = most;
+  }
+
+  /// The predictions of one picture, best first, in its pixels.
+  List<Prediction> apply(
+      Candidates candidates, Placement place, int width, int height, long imageId) {
+    List<Prediction> kept = new ArrayList<>();
+    for (int i : best(candidates)) {
+      Box box =
+          place.toPicture(
+              candidates.left(i),
+              candidates.top(i),
+              candidates.right(i),
+              candidates.bottom(i),
+              width,
+              height);
+      if (box.area() > 0 && !covered(box, candidates.classIndex(i), kept)) {
+        kept.add(
+            Prediction.box(
+                imageId, candidates.classIndex(i), box, Math.min(1, candidates.score(i))));
+      }
+      if (kept.size() == most) {
+        break;
+      }
+    }
+    return kept;
+  }
+
+  private static int[] best(Candidates candidates) {
+    return IntStream.range(0, candidates.size())
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> -candidates.score(i)))
+        .limit(MOST_LOOKED_AT)
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private boolean covered(Box box, int classIndex, List<Prediction> kept) {
+    for (Prediction other : kept) {
+      if (other.classIndex() == classIndex
+          && other.bbox() != null
+          && iou(box, other.bbox()) > threshold) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double iou(Box a, Box b) {
+    double w = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
+    double h = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
+    double both = Math.max(0, w) * Math.max(0, h);
+    return both == 0 ? 0 : both / (a.area() + b.area() - both);
+  }
+}
