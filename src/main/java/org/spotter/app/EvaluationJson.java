@@ -3,14 +3,11 @@ package org.spotter.app;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.spotter.evaluation.Evaluation;
-import org.spotter.format.WholeFile;
 import org.spotter.task.Problem;
 
 /// Writes an evaluation for machines: the twelve numbers by name in full double precision (-1 where
@@ -44,22 +41,7 @@ public final class EvaluationJson {
   ///
   /// @throws Problem when it cannot be written
   public static void write(EvaluationReport report, Path file) {
-    write(text(report) + "\n", file);
-  }
-
-  static void write(String text, Path file) {
-    try (WholeFile whole = new WholeFile(file)) {
-      write(whole.out(), text, file);
-      whole.commit();
-    }
-  }
-
-  private static void write(OutputStream out, String text, Path file) {
-    try {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw WholeFile.unwritable(file, e);
-    }
+    TextFile.write(text(report) + "\n", file);
   }
 
   private static void writeScores(JsonGenerator json, List<Evaluation.Score> scores)

@@ -1,0 +1,22 @@
+package org.spotter.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.spotter.store.Project;
+
+/// Where the pictures of an evaluation are.
+@FunctionalInterface
+public interface Album {
+  /// No pictures at hand.
+  Album NONE = _ -> Optional.empty();
+
+  /// A picture's name and place; the file may be missing.
+  record Page(String name, Path file) {}
+
+  Optional<Page> page(long imageId);
+
+  static Album of(Project project) {
+    return id ->
+        project.images().find(id).map(image -> new Page(image.fileName(), project.locate(image)));
+  }
+}

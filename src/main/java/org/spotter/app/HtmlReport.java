@@ -1,0 +1,36 @@
+package org.spotter.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.spotter.evaluation.Matches;
+import org.spotter.task.Cancelled;
+import org.spotter.task.Problem;
+import org.spotter.task.Progress;
+
+/// Writes an evaluation as one page to look at and hand on: the numbers, where precision is lost,
+/// and the worst errors as crops of the pictures. The page needs no other file and no network.
+public final class HtmlReport {
+  /// Predictions below this score are not shown as errors.
+  public static final double MIN_SCORE = 0.3;
+
+  private HtmlReport() {}
+
+  /// @param folder where `index.html` goes; made when it is not there
+  /// @return the page
+  /// @throws Problem when it cannot be written
+  /// @throws Cancelled when progress asked to stop; then nothing is written
+  public static Path write(EvaluationReport report, Album album, Path folder, Progress progress) {
+    Path page = folder.resolve("index.html");
+    Matches matches = report.matches(progress);
+    ReportErrors errors = ReportErrors.of(report, matches, MIN_SCORE);
+    String html = new ReportPage(report, matches, errors, album).html(progress);
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new Problem("Cannot make the folder " + folder + "; choose another.", e);
+    }
+    TextFile.write(html, page);
+    return page;
+  }
+}
