@@ -137,8 +137,7 @@ public final class Bulk implements AutoCloseable {
   public void commit() {
     try {
       if (withoutIndexes) {
-        requireDifferentIds();
-        Schema.createIndexes(session);
+        createIndexes();
       }
       new JournalTable(session).noteBulk(label);
     } catch (SQLException e) {
@@ -166,6 +165,15 @@ public final class Bulk implements AutoCloseable {
             withoutIndexes = true;
           }
         });
+  }
+
+  private void createIndexes() throws SQLException {
+    try {
+      Schema.createIndexes(session);
+    } catch (SQLException e) {
+      requireDifferentIds();
+      throw e;
+    }
   }
 
   private void requireDifferentIds() throws SQLException {

@@ -39,6 +39,8 @@ record Connections(Path file, boolean immutable) {
   private Connection connect(String mode) throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("busy_timeout", Integer.toString(BUSY_MILLISECONDS));
+    // Else the driver runs a query after every insert, to know an id that nobody asks for.
+    properties.setProperty("jdbc.get_generated_keys", "false");
     Connection connection =
         JDBC.createConnection("jdbc:sqlite:" + file.toUri() + "?" + mode, properties);
     if (connection == null) {

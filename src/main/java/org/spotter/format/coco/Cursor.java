@@ -9,7 +9,9 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.spotter.task.Problem;
@@ -17,6 +19,7 @@ import org.spotter.task.Problem;
 /// A parser over a part of a JSON file that says every fault as one sentence with its line and
 /// column. Values are asked for by the name of their field, for the sentence.
 final class Cursor implements AutoCloseable {
+  private static final int BUFFER = 1 << 18;
   private static final double EXACT = 1L << 53;
 
   /// `NaN` and `Infinity` are let through so that the field they are in can be named.
@@ -37,7 +40,8 @@ final class Cursor implements AutoCloseable {
     this.file = file;
     this.start = section.start();
     try {
-      parser = FACTORY.createParser(new FileRange(file, section.start(), section.end()));
+      InputStream bytes = new FileRange(file, section.start(), section.end());
+      parser = FACTORY.createParser(new BufferedInputStream(bytes, BUFFER));
     } catch (IOException e) {
       throw Positions.unreadable(file, e);
     }
