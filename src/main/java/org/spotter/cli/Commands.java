@@ -7,6 +7,12 @@ final class Commands {
   private Commands() {}
 
   static List<Object> all(Console console, Desktop desktop) {
-    return List.of(new OpenCommand(desktop));
+    return List.of(
+        new OpenCommand(desktop),
+        new NewCommand(console),
+        new ImportCommand(console),
+        new ExportCommand(console),
+        new EvaluateCommand(console),
+        new CompareCommand(console));
   }
 }

@@ -1,0 +1,141 @@
+package org.spotter.cli;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.spotter.app.EvaluateFiles;
+import org.spotter.app.EvaluateRun;
+import org.spotter.app.EvaluationJson;
+import org.spotter.app.EvaluationReport;
+import org.spotter.app.HtmlReport;
+import org.spotter.evaluation.Evaluation;
+import org.spotter.evaluation.IouType;
+import org.spotter.store.Project;
+import org.spotter.task.Progress;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Judges predictions by COCO's numbers: a run of a project, or a results file against a ground truth file.
+@Command(
+    name = "evaluate",
+    description = "Judge predictions against the ground truth by COCO's numbers, as pycocotools computes them.",
+    mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @ArgGroup(multiplicity = "1")
+  @Nullable Source source;
+
+  @Option(
+      names = "--iou-type",
+      defaultValue = "bbox",
+      paramLabel = "TYPE",
+      description = "what is compared: bbox (segm and keypoints come later); default: ${DEFAULT-VALUE}")
+  String iouType = "bbox";
+
+  @Option(names = "--json", paramLabel = "FILE", description = "write the numbers for machines; - for standard output")
+  @Nullable Path json;
+
+  @Option(names = "--html", paramLabel = "DIR", description = "write a report with charts and the worst errors (with --project)")
+  @Nullable Path html;
+
+  EvaluateCommand(Console console) {
+    this.console = console;
+  }
+
+  /// Either a run of a project or two files.
+  static final class Source {
+    @ArgGroup(exclusive = false)
+    @Nullable OfRun run;
+
+    @ArgGroup(exclusive = false)
+    @Nullable OfFiles files;
+  }
+
+  static final class OfRun {
+    @Option(names = "--project", required = true, paramLabel = "P.spotter", description = "the project file")
+    @Nullable Path project;
+
+    @Option(names = "--run", required = true, paramLabel = "NAME", description = "the run to judge")
+    @Nullable String run;
+  }
+
+  static final class OfFiles {
+    @Option(names = "--ground-truth", required = true, paramLabel = "GT.json", description = "COCO ground truth")
+    @Nullable Path groundTruth;
+
+    @Option(names = "--predictions", required = true, paramLabel = "DT.json", description = "COCO results")
+    @Nullable Path predictions;
+  }
+
+  @Override
+  public Integer call() {
+    Source given = Objects.requireNonNull(source);
+    IouType type = IouType.named(iouType);
+    if (given.files != null) {
+      tell(evaluate(given.files, type));
+    } else {
+      evaluate(Objects.requireNonNull(given.run), type);
+    }
+    return 0;
+  }
+
+  private EvaluationReport evaluate(OfFiles files, IouType type) {
+    if (html != null) {
+      throw new org.spotter.task.Problem("--html needs the images, so it works with --project and --run only.");
+    }
+    return EvaluateFiles.run(
+        Objects.requireNonNull(files.groundTruth),
+        Objects.requireNonNull(files.predictions),
+        type,
+        console.progress());
+  }
+
+  private void evaluate(OfRun of, IouType type) {
+    Progress progress = console.progress();
+    try (Project project = Project.openReadOnly(Objects.requireNonNull(of.project))) {
+      EvaluationReport report =
+          EvaluateRun.run(project, Objects.requireNonNull(of.run), type, progress);
+      tell(report);
+      if (html != null) {
+        console.say("Report: " + HtmlReport.write(project, report, html, progress));
+      }
+    }
+  }
+
+  private void tell(EvaluationReport report) {
+    report.warnings().forEach(console::say);
+    if (json != null && json.toString().equals("-")) {
+      console.result(EvaluationJson.text(report));
+      return;
+    }
+    print(report);
+    if (json != null) {
+      EvaluationJson.write(report, json);
+    }
+  }
+
+  private void print(EvaluationReport report) {
+    var table = new Table();
+    report.evaluation().scores().forEach(s -> table.row(s.name(), Table.number(s)));
+    table.lines().forEach(console::result);
+    var perCategory = new Table();
+    perCategory.row("category", "AP", "AP50", "AR100");
+    for (Evaluation.OfCategory c : report.evaluation().categories()) {
+      perCategory.row(
+          report.categoryName(c.categoryId()), of(c, "AP"), of(c, "AP50"), of(c, "AR100"));
+    }
+    console.result("");
+    perCategory.lines().forEach(console::result);
+  }
+
+  private static String of(Evaluation.OfCategory category, String name) {
+    return category.scores().stream()
+        .filter(s -> s.name().equals(name))
+        .map(Table::number)
+        .findFirst()
+        .orElse("–");
+  }
+}
