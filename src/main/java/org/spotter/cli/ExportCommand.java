@@ -31,10 +31,16 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin ProjectArgument project = new ProjectArgument();
 
-  @Option(names = "--run", paramLabel = "NAME", description = "write this run's predictions instead of the ground truth")
+  @Option(
+      names = "--run",
+      paramLabel = "NAME",
+      description = "write this run's predictions instead of the ground truth")
   @Nullable String run;
 
-  @Option(names = "--split", paramLabel = "NAME", description = "only the images of this split: ${COMPLETION-CANDIDATES}")
+  @Option(
+      names = "--split",
+      paramLabel = "NAME",
+      description = "only the images of this split: ${COMPLETION-CANDIDATES}")
   @Nullable Split split;
 
   ExportCommand(Console console) {
@@ -56,7 +62,11 @@ final class ExportCommand implements Callable<Integer> {
               Locale.ROOT,
               "Wrote %,d %s to %s.",
               result.annotations(),
-              run == null ? "annotations of " + String.format(Locale.ROOT, "%,d", result.images()) + " images" : "predictions",
+              run == null
+                  ? "annotations of "
+                      + String.format(Locale.ROOT, "%,d", result.images())
+                      + " images"
+                  : "predictions",
               where));
     }
     return 0;

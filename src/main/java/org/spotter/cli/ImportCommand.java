@@ -32,7 +32,8 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--images",
       paramLabel = "DIR",
-      description = "the folder that the data set's file names start from; default: where the source is")
+      description =
+          "the folder that the data set's file names start from; default: where the source is")
   @Nullable Path images;
 
   ImportCommand(Console console) {

@@ -8,7 +8,11 @@ import picocli.CommandLine.Option;
 
 /// The project a command works on.
 final class ProjectArgument {
-  @Option(names = "--project", required = true, paramLabel = "P.spotter", description = "the project file")
+  @Option(
+      names = "--project",
+      required = true,
+      paramLabel = "P.spotter",
+      description = "the project file")
   @Nullable Path file;
 
   Project open() {
