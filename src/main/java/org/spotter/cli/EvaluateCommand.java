@@ -4,14 +4,15 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.spotter.app.Album;
 import org.spotter.app.EvaluateFiles;
 import org.spotter.app.EvaluateRun;
 import org.spotter.app.EvaluationJson;
 import org.spotter.app.EvaluationReport;
+import org.spotter.app.HtmlReport;
 import org.spotter.evaluation.Evaluation;
 import org.spotter.evaluation.IouType;
 import org.spotter.store.Project;
-import org.spotter.task.Progress;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,7 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--html",
       paramLabel = "DIR",
-      description = "write a report with charts and the worst errors (with --project)")
+      description = "write a report with charts and the worst errors")
   @Nullable Path html;
 
   EvaluateCommand(Console console) {
@@ -95,7 +96,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Source given = Objects.requireNonNull(source);
     IouType type = IouType.named(iouType);
     if (given.files != null) {
-      tell(evaluate(given.files, type));
+      tell(evaluate(given.files, type), Album.NONE);
     } else {
       evaluate(Objects.requireNonNull(given.run), type);
     }
@@ -103,10 +104,6 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private EvaluationReport evaluate(OfFiles files, IouType type) {
-    if (html != null) {
-      throw new org.spotter.task.Problem(
-          "--html needs the images, so it works with --project and --run only.");
-    }
     return EvaluateFiles.run(
         Objects.requireNonNull(files.groundTruth),
         Objects.requireNonNull(files.predictions),
@@ -115,24 +112,25 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void evaluate(OfRun of, IouType type) {
-    Progress progress = console.progress();
     try (Project project = Project.openReadOnly(Objects.requireNonNull(of.project))) {
-      EvaluationReport report =
-          EvaluateRun.run(project, Objects.requireNonNull(of.run), type, progress);
-      tell(report);
-      if (html != null) {}
+      String run = Objects.requireNonNull(of.run);
+      tell(EvaluateRun.run(project, run, type, console.progress()), Album.of(project));
     }
   }
 
-  private void tell(EvaluationReport report) {
+  private void tell(EvaluationReport report, Album album) {
     report.warnings().forEach(console::say);
-    if (json != null && json.toString().equals("-")) {
+    boolean toStandardOutput = json != null && json.toString().equals("-");
+    if (toStandardOutput) {
       console.result(EvaluationJson.text(report));
-      return;
+    } else {
+      print(report);
     }
-    print(report);
-    if (json != null) {
+    if (json != null && !toStandardOutput) {
       EvaluationJson.write(report, json);
+    }
+    if (html != null) {
+      console.say("Report: " + HtmlReport.write(report, album, html, console.progress()));
     }
   }
 

@@ -1,0 +1,135 @@
+package org.spotter.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatasetCommandsTest {
+  private static final String[] PHOTOGRAPHS = {
+    "astronaut.png", "chelsea.png", "coffee.png", "rocket.jpg"
+  };
+
+  @TempDir Path folder;
+  private final Terminal terminal = new Terminal();
+  private String project = "";
+
+  @BeforeEach
+  void photographs() throws IOException {
+    project = folder.resolve("p.spotter").toString();
+    for (String name : PHOTOGRAPHS) {
+      copy(name, folder.resolve("images").resolve(name));
+    }
+    copy("instances.json", folder.resolve("instances.json"));
+  }
+
+  @Test
+  void aProjectIsMadeFromAFolder() {
+    assertEquals(
+        0, terminal.run("new", project, "--images", at("images"), "--categories", "head,helmet"));
+    assertTrue(terminal.out().contains("4 images and 2 categories"), terminal.out());
+  }
+
+  @Test
+  void aProjectThatIsThereIsNotOverwritten() {
+    terminal.run("new", project);
+    assertEquals(2, terminal.run("new", project));
+    assertTrue(terminal.err().contains("is there already"), terminal.err());
+  }
+
+  @Test
+  void whatIsImportedIsExported() throws IOException {
+    terminal.run("new", project);
+    assertEquals(0, importDemo(), terminal.err());
+    assertTrue(terminal.out().contains("4 images, 7 annotations and 7 categories"), terminal.out());
+    assertEquals(0, terminal.run("export", "coco", at("out.json"), "--project", project));
+    String exported = Files.readString(folder.resolve("out.json"));
+    assertTrue(exported.contains("dining table"), exported);
+    assertTrue(exported.contains("Public domain (NASA)"), exported);
+  }
+
+  @Test
+  void missingImagesAreToldButNotRefused() throws IOException {
+    Files.delete(folder.resolve("images/coffee.png"));
+    terminal.run("new", project);
+    assertEquals(0, importDemo(), terminal.err());
+    assertTrue(terminal.err().contains("coffee.png"), terminal.err());
+  }
+
+  @Test
+  void aBrokenDataSetIsOneSentenceAndExit2() throws IOException {
+    terminal.run("new", project);
+    String whole = Files.readString(folder.resolve("instances.json"));
+    Files.writeString(folder.resolve("instances.json"), whole.substring(0, whole.length() / 2));
+    assertEquals(2, importDemo());
+    assertTrue(terminal.err().contains("instances.json"), terminal.err());
+    assertFalse(terminal.err().contains("    at "), terminal.err());
+    assertEquals(0, terminal.run("export", "coco", at("out.json"), "--project", project));
+    assertTrue(terminal.out().contains("0 annotations of 0 images"), terminal.out());
+  }
+
+  @Test
+  void filesAreEvaluatedWithoutAProject() throws IOException {
+    Files.writeString(
+        folder.resolve("results.json"),
+        """
+        [{"image_id": 2, "category_id": 4, "bbox": [0, 0, 410, 300], "score": 0.9},
+         {"image_id": 3, "category_id": 5, "bbox": [172, 17, 237, 292], "score": 0.8}]
+        """);
+    assertEquals(
+        0,
+        terminal.run(
+            "evaluate",
+            "--ground-truth",
+            at("instances.json"),
+            "--predictions",
+            at("results.json"),
+            "--iou-type",
+            "bbox",
+            "--json",
+            "-"),
+        terminal.err());
+    // Two of seven categories are found perfectly, the others not at all.
+    assertTrue(terminal.out().startsWith("{\"AP\":0.28571428571428"), terminal.out());
+  }
+
+  @Test
+  void masksAreNotEvaluatedYetAndThatIsSaid() {
+    assertEquals(
+        2,
+        terminal.run(
+            "evaluate",
+            "--ground-truth",
+            at("instances.json"),
+            "--predictions",
+            at("instances.json"),
+            "--iou-type",
+            "segm"));
+    assertTrue(terminal.err().contains("segm"), terminal.err());
+  }
+
+  private int importDemo() {
+    return terminal.run(
+        "import", "coco", at("instances.json"), "--project", project, "--images", at("images"));
+  }
+
+  private String at(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private static void copy(String name, Path to) throws IOException {
+    Files.createDirectories(Objects.requireNonNull(to.getParent()));
+    try (InputStream in =
+        DatasetCommandsTest.class.getResourceAsStream("/org/spotter/app/demo/" + name)) {
+      Files.copy(Objects.requireNonNull(in), to);
+    }
+  }
+}
