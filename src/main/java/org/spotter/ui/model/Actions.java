@@ -1,0 +1,41 @@
+package org.spotter.ui.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Everything that can be done, by name, in the order of the palette.
+public final class Actions {
+  private final Map<String, Action> byId = new LinkedHashMap<>();
+
+  /// Adds an action; one of the same name is replaced.
+  public void add(Action action) {
+    byId.put(action.id(), action);
+  }
+
+  public List<Action> all() {
+    return List.copyOf(byId.values());
+  }
+
+  public boolean has(String id) {
+    return byId.containsKey(id);
+  }
+
+  /// @throws NullPointerException when there is no action of that name
+  public Action get(String id) {
+    return Objects.requireNonNull(byId.get(id), id);
+  }
+
+  /// The actions that can be done now, as the palette shows them.
+  public List<Palette.Entry> entries(KeyMap keys) {
+    List<Palette.Entry> entries = new ArrayList<>();
+    for (Action a : byId.values()) {
+      if (a.enabled().get() && !a.id().equals("palette")) {
+        entries.add(new Palette.Entry(a.text(), "", a.icon(), keys.shown(a.id()), a::perform));
+      }
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,183 @@
+package org.spotter.ui.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.spotter.dataset.Category;
+import org.spotter.dataset.Change;
+import org.spotter.store.Project;
+import org.spotter.task.Problem;
+
+/// The project's categories, which of them are drawn, and which one the next box gets.
+public final class CategoriesModel {
+  private final Project project;
+  private final Threads threads;
+  private final LabelModel label;
+  private final Notices notices;
+  private final ObservableList<CategoryRow> rows = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable Category> current = new SimpleObjectProperty<>();
+  private final AtomicInteger latest = new AtomicInteger();
+  private final Set<Long> hidden = new HashSet<>();
+
+  public CategoriesModel(Project project, Threads threads, LabelModel label, Notices notices) {
+    this.project = project;
+    this.threads = threads;
+    this.label = label;
+    this.notices = notices;
+  }
+
+  public ObservableList<CategoryRow> rows() {
+    return rows;
+  }
+
+  /// What the next box will be, or null while there is no category.
+  public ObjectProperty<@Nullable Category> current() {
+    return current;
+  }
+
+  public List<Category> all() {
+    return rows.stream().map(CategoryRow::category).toList();
+  }
+
+  public Optional<CategoryRow> find(long id) {
+    return rows.stream().filter(r -> r.category().id() == id).findFirst();
+  }
+
+  /// The category's name, or a word for one that is not there.
+  public String name(long id) {
+    return find(id).map(r -> r.category().name()).orElseGet(() -> Messages.text("category.gone"));
+  }
+
+  public String color(long id) {
+    return find(id).map(CategoryRow::color).orElse("#999999");
+  }
+
+  /// Reads categories and counts anew, out of the window's thread; of several calls in a row the
+  /// last one counts.
+  public void reload() {
+    int mine = latest.incrementAndGet();
+    threads.reader().execute(() -> read(mine));
+  }
+
+  /// Draws or hides the objects of a category.
+  public void visible(long id, boolean visible) {
+    if (visible) {
+      hidden.remove(id);
+    } else {
+      hidden.add(id);
+    }
+    rows.replaceAll(
+        r ->
+            r.category().id() == id
+                ? new CategoryRow(r.category(), r.color(), r.count(), visible, r.key())
+                : r);
+  }
+
+  /// Adds a category and makes it the one the next box gets.
+  ///
+  /// @throws Problem when the name is empty or taken
+  public void add(String name) {
+    String good = free(name, null);
+    long id = rows.stream().mapToLong(r -> r.category().id()).max().orElse(0) + 1;
+    Category category = Category.of(id, good);
+    rows.add(row(category, rows.size(), 0));
+    current.set(category);
+    label.apply(
+        Messages.text("change.category.add", good), new Change.OfCategory(null, category));
+  }
+
+  /// Gives a category another name.
+  ///
+  /// @throws Problem when the name is empty or taken
+  public void rename(Category category, String name) {
+    String good = free(name, category);
+    Category renamed =
+        new Category(
+            category.id(),
+            good,
+            category.supercategory(),
+            category.color(),
+            category.skeleton(),
+            category.attributes(),
+            category.extra());
+    label.apply(
+        Messages.text("change.category.rename", category.name(), good),
+        new Change.OfCategory(category, renamed));
+  }
+
+  /// Deletes a category that nothing uses.
+  ///
+  /// @throws Problem when annotations are of it
+  public void delete(CategoryRow row) {
+    if (row.count() > 0) {
+      throw new Problem(
+          Messages.text("problem.category.used", row.category().name(), row.count()));
+    }
+    label.apply(
+        Messages.text("change.category.delete", row.category().name()),
+        new Change.OfCategory(row.category(), null));
+  }
+
+  private String free(String name, @Nullable Category except) {
+    String stripped = name.strip();
+    if (stripped.isEmpty()) {
+      throw new Problem(Messages.text("problem.category.empty"));
+    }
+    boolean taken =
+        rows.stream()
+            .map(CategoryRow::category)
+            .filter(c -> except == null || c.id() != except.id())
+            .anyMatch(c -> c.name().equals(stripped));
+    if (taken) {
+      throw new Problem(Messages.text("problem.category.taken", stripped));
+    }
+    return stripped;
+  }
+
+  private void read(int mine) {
+    if (mine != latest.get()) {
+      return;
+    }
+    try {
+      List<Category> categories = project.categories().all();
+      Map<Long, Long> counts = project.categories().counts();
+      threads.window().execute(() -> put(categories, counts));
+    } catch (Problem problem) {
+      threads.window().execute(() -> notices.problem(problem.sentence()));
+    }
+  }
+
+  private void put(List<Category> categories, Map<Long, Long> counts) {
+    List<CategoryRow> fresh = new ArrayList<>();
+    for (Category category : categories) {
+      fresh.add(row(category, fresh.size(), counts.getOrDefault(category.id(), 0L)));
+    }
+    if (!fresh.equals(rows)) {
+      rows.setAll(fresh);
+    }
+    Category was = current.get();
+    current.set(
+        categories.stream()
+            .filter(c -> was != null && c.id() == was.id())
+            .findFirst()
+            .orElse(categories.isEmpty() ? null : categories.getFirst()));
+  }
+
+  private CategoryRow row(Category category, int place, long count) {
+    return new CategoryRow(
+        category,
+        Colors.of(category, place),
+        count,
+        !hidden.contains(category.id()),
+        place < 9 ? place + 1 : 0);
+  }
+}

@@ -1,0 +1,173 @@
+package org.spotter.ui.model;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.spotter.dataset.Image;
+import org.spotter.store.ImageQuery;
+import org.spotter.store.Project;
+import org.spotter.task.Problem;
+
+/// The images that fit what is searched for. Only their ids are held; rows are read in pages, out of
+/// the window's thread, as they come into view, newest wish first; wishes that scrolled away are
+/// dropped. A list of 100,000 images so costs 800 kB and no waiting.
+public final class ImagesModel {
+  static final int PAGE = 64;
+  private static final int PAGES_KEPT = 64;
+  private static final int WISHES_KEPT = 4;
+
+  private final Project project;
+  private final Threads threads;
+  private final Notices notices;
+  private final ObjectProperty<ImageQuery> query = new SimpleObjectProperty<>(ImageQuery.ALL);
+  private final ReadOnlyObjectWrapper<long[]> ids = new ReadOnlyObjectWrapper<>(new long[0]);
+  private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
+  private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+  private final AtomicInteger latest = new AtomicInteger();
+  private final Deque<Integer> wishes = new ArrayDeque<>();
+  private final Map<Integer, List<ImageRow>> pages = new LinkedHashMap<>(64, 0.75f, true);
+
+  public ImagesModel(Project project, Threads threads, Notices notices) {
+    this.project = project;
+    this.threads = threads;
+    this.notices = notices;
+    query.addListener((_, _, _) -> reload());
+  }
+
+  /// What is searched for; setting it reads anew.
+  public ObjectProperty<ImageQuery> query() {
+    return query;
+  }
+
+  /// The ids of the images that fit, in order. The array is not to be written to.
+  public ReadOnlyObjectProperty<long[]> ids() {
+    return ids.getReadOnlyProperty();
+  }
+
+  /// How many images the project has in all.
+  public ReadOnlyLongProperty total() {
+    return total.getReadOnlyProperty();
+  }
+
+  /// Goes up whenever rows came or changed, so that a view draws them anew.
+  public ReadOnlyIntegerProperty revision() {
+    return revision.getReadOnlyProperty();
+  }
+
+  /// The place of an image in the list, -1 when it is not there.
+  public int indexOf(long id) {
+    long[] all = ids.get();
+    return IntStream.range(0, all.length).filter(i -> all[i] == id).findFirst().orElse(-1);
+  }
+
+  /// The row at a place, or null while it is being read.
+  public @Nullable ImageRow row(int index) {
+    List<ImageRow> page = pages.get(index / PAGE);
+    if (page == null) {
+      wish(index / PAGE);
+      return null;
+    }
+    return index % PAGE < page.size() ? page.get(index % PAGE) : null;
+  }
+
+  /// Reads the list anew; of several calls in a row only the last has an effect.
+  public void reload() {
+    int mine = latest.incrementAndGet();
+    ImageQuery wanted = query.get();
+    threads.reader().execute(() -> read(mine, wanted));
+  }
+
+  /// Reads one image's row anew, after something on it changed.
+  public void refresh(long imageId) {
+    int index = indexOf(imageId);
+    if (index >= 0 && pages.containsKey(index / PAGE)) {
+      wish(index / PAGE);
+    }
+  }
+
+  private void read(int mine, ImageQuery wanted) {
+    if (mine != latest.get()) {
+      return;
+    }
+    try {
+      long[] found = project.images().ids(wanted);
+      long all = project.images().count(ImageQuery.ALL);
+      threads.window().execute(() -> put(mine, found, all));
+    } catch (Problem problem) {
+      threads.window().execute(() -> notices.problem(problem.sentence()));
+    }
+  }
+
+  private void put(int mine, long[] found, long all) {
+    if (mine == latest.get()) {
+      pages.clear();
+      total.set(all);
+      ids.set(found);
+      revision.set(revision.get() + 1);
+    }
+  }
+
+  private void wish(int page) {
+    synchronized (wishes) {
+      wishes.remove(page);
+      wishes.addFirst(page);
+      while (wishes.size() > WISHES_KEPT) {
+        wishes.removeLast();
+      }
+    }
+    int mine = latest.get();
+    long[] all = ids.get();
+    threads.reader().execute(() -> readPage(mine, all));
+  }
+
+  private void readPage(int mine, long[] all) {
+    Integer page;
+    synchronized (wishes) {
+      page = wishes.pollFirst();
+    }
+    if (page == null || mine != latest.get() || page * PAGE >= all.length) {
+      return;
+    }
+    try {
+      long[] some = Arrays.copyOfRange(all, page * PAGE, Math.min(all.length, (page + 1) * PAGE));
+      List<ImageRow> rows = rows(some);
+      int at = page;
+      threads.window().execute(() -> putPage(mine, at, rows));
+    } catch (Problem problem) {
+      threads.window().execute(() -> notices.problem(problem.sentence()));
+    }
+  }
+
+  private List<ImageRow> rows(long[] some) {
+    Map<Long, Integer> objects = project.annotations().counts(some);
+    List<Image> images = project.images().some(some);
+    return images.stream()
+        .map(i -> new ImageRow(i, objects.getOrDefault(i.id(), 0), project.locate(i)))
+        .toList();
+  }
+
+  private void putPage(int mine, int page, List<ImageRow> rows) {
+    if (mine != latest.get()) {
+      return;
+    }
+    pages.put(page, rows);
+    if (pages.size() > PAGES_KEPT) {
+      pages.remove(pages.keySet().iterator().next());
+    }
+    revision.set(revision.get() + 1);
+  }
+}

@@ -1,0 +1,96 @@
+package org.spotter.ui.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Which keys do what: the keys of a family, with the person's own put over them. Keys are written
+/// as JavaFX reads them, `Shortcut+Shift+Z`; *Shortcut* is Ctrl, and ⌘ on a Mac.
+///
+/// @param keys action → its keys, the one to show first
+public record KeyMap(Map<String, List<String>> keys) {
+  private static final Map<String, List<String>> COMMON =
+      Map.ofEntries(
+          Map.entry("palette", List.of("Shortcut+K")),
+          Map.entry("images.search", List.of("Slash")),
+          Map.entry("project.new", List.of("Shortcut+N")),
+          Map.entry("project.open", List.of("Shortcut+O")),
+          Map.entry("edit.undo", List.of("Shortcut+Z")),
+          Map.entry("edit.redo", List.of("Shortcut+Shift+Z", "Shortcut+Y")),
+          Map.entry("edit.delete", List.of("Delete")),
+          Map.entry("view.actual", List.of("Shortcut+0")),
+          Map.entry("view.zoom-in", List.of("Plus", "Equals", "Add")),
+          Map.entry("view.zoom-out", List.of("Minus", "Subtract")),
+          Map.entry("view.truth", List.of("Shift+G")),
+          Map.entry("view.predictions", List.of("Shift+P")),
+          Map.entry("view.side-by-side", List.of("Shift+S")),
+          Map.entry("workspace.label", List.of("Alt+1")),
+          Map.entry("workspace.test", List.of("Alt+2")),
+          Map.entry("workspace.models", List.of("Alt+3")),
+          Map.entry("run.prelabel", List.of("Shortcut+R")),
+          Map.entry("run.evaluate", List.of("Shortcut+E")),
+          Map.entry("help.keys", List.of("F1")));
+  private static final Map<String, List<String>> LABELIMG =
+      Map.of(
+          "image.previous", List.of("A", "Page_Up"),
+          "image.next", List.of("D", "Page_Down"),
+          "image.done", List.of("Space"),
+          "tool.box", List.of("W", "R"),
+          "tool.select", List.of("V", "Shortcut+J"),
+          "view.fit", List.of("Shortcut+F"));
+  private static final Map<String, List<String>> CVAT =
+      Map.of(
+          "image.previous", List.of("D", "Page_Up"),
+          "image.next", List.of("F", "Page_Down"),
+          "image.done", List.of("Shortcut+Enter"),
+          "tool.box", List.of("N"),
+          "tool.select", List.of("V"),
+          "view.fit", List.of("Shortcut+9"));
+
+  /// The keys of a family.
+  ///
+  /// @param own action → key, put in place of the family's
+  public static KeyMap of(KeyFamily family, Map<String, String> own) {
+    Map<String, List<String>> keys = new LinkedHashMap<>(COMMON);
+    keys.putAll(
+        switch (family) {
+          case LABELIMG -> LABELIMG;
+          case CVAT -> CVAT;
+        });
+    own.forEach((action, key) -> keys.put(action, List.of(key)));
+    return new KeyMap(Map.copyOf(keys));
+  }
+
+  /// The keys of an action, none when it has none.
+  public List<String> of(String action) {
+    return keys.getOrDefault(action, List.of());
+  }
+
+  /// The key to show beside an action, in a person's words: `Ctrl Shift Z`; empty when it has none.
+  public String shown(String action) {
+    return of(action).stream().findFirst().map(KeyMap::words).orElse("");
+  }
+
+  private static String words(String key) {
+    return List.of(key.split("\\+", -1)).stream().map(KeyMap::word).collect(Collectors.joining(" "));
+  }
+
+  private static String word(String part) {
+    return switch (part) {
+      case "Shortcut" -> isMac() ? "⌘" : "Ctrl";
+      case "Shift" -> isMac() ? "⇧" : "Shift";
+      case "Alt" -> isMac() ? "⌥" : "Alt";
+      case "Slash" -> "/";
+      case "Plus" -> "+";
+      case "Minus" -> "−";
+      case "Delete" -> "Del";
+      default -> part.replace('_', ' ');
+    };
+  }
+
+  private static boolean isMac() {
+    return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
+  }
+}

@@ -1,0 +1,216 @@
+package org.spotter.ui.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.spotter.dataset.Annotation;
+import org.spotter.dataset.Category;
+import org.spotter.dataset.Change;
+
+import org.spotter.dataset.ReviewState;
+import org.spotter.editing.Document;
+import org.spotter.store.Entry;
+import org.spotter.store.Project;
+import org.spotter.task.Problem;
+
+/// The image that is being labelled, and every change to the project by a person.
+///
+/// A change shows at once and is written by one thread, in order; [#saved()] says when all of them
+/// are on disk. Should one not be written, the image is read anew, so that the window never shows
+/// what the project does not hold. Undo and redo come from the project's journal, so they have no
+/// limit and outlive the program.
+public final class LabelModel {
+  private final Project project;
+  private final Threads threads;
+  private final Notices notices;
+  private final ReadOnlyObjectWrapper<@Nullable Document> document = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper pending = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+  private final BooleanBinding saved = Bindings.equal(pending, 0);
+  private @Nullable Thread writing;
+  private long wanted = -1;
+  private long lastId;
+
+  public LabelModel(Project project, Threads threads, Notices notices) {
+    this.project = project;
+    this.threads = threads;
+    this.notices = notices;
+    threads.writer().execute(this::tellUndo);
+  }
+
+  /// What is being labelled, or null.
+  public ReadOnlyObjectProperty<@Nullable Document> document() {
+    return document.getReadOnlyProperty();
+  }
+
+  /// Whether every change is on disk.
+  public BooleanBinding saved() {
+    return saved;
+  }
+
+  public ReadOnlyBooleanProperty canUndo() {
+    return canUndo.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty canRedo() {
+    return canRedo.getReadOnlyProperty();
+  }
+
+  /// Shows an image; of several calls in a row the last one counts.
+  public void show(long imageId) {
+    wanted = imageId;
+    (pending.get() == 0 ? threads.reader() : threads.writer()).execute(() -> read(imageId));
+  }
+
+  /// Reads the present image anew.
+  public void reload() {
+    if (wanted >= 0) {
+      show(wanted);
+    }
+  }
+
+  /// An id that no annotation has.
+  public long nextId() {
+    lastId = Math.max(lastId + 1, project.annotations().nextId());
+    return lastId;
+  }
+
+  /// Does a change and has it written.
+  ///
+  /// @param label what it is, in a person's words; the history calls it so
+  public void apply(String label, Change change) {
+    Document now = document.get();
+    if (now != null) {
+      try {
+        document.set(now.apply(change));
+      } catch (IllegalArgumentException _) {
+        reload();
+        return;
+      }
+    }
+    write(() -> project.journal().apply(label, change), _ -> {});
+  }
+
+  /// Sets how far the labelling of the present image is.
+  public void state(ReviewState state) {
+    Document now = document.get();
+    if (now != null && now.image().state() != state) {
+      apply(
+          Messages.text("change.state", Messages.word("state", state)),
+          new Change.OfImage(now.image(), now.image().withState(state)));
+    }
+  }
+
+  /// Takes back the latest change, on whichever image it was, and goes there.
+  public void undo() {
+    write(() -> project.journal().undo().orElse(null), e -> jump(e, "status.undone"));
+  }
+
+  /// Does again what was taken back last.
+  public void redo() {
+    write(() -> project.journal().redo().orElse(null), e -> jump(e, "status.redone"));
+  }
+
+  /// Whether the present thread is the one that writes a change of this window.
+  boolean isWriting() {
+    return Thread.currentThread().equals(writing);
+  }
+
+  private void write(
+      Supplier<@Nullable Entry> change, Consumer<@Nullable Entry> after) {
+    pending.set(pending.get() + 1);
+    threads.writer().execute(() -> carryOut(change, after));
+  }
+
+  private void carryOut(
+      Supplier<@Nullable Entry> change, Consumer<@Nullable Entry> after) {
+    writing = Thread.currentThread();
+    Runnable end;
+    try {
+      @Nullable Entry entry = change.get();
+      end = () -> after.accept(entry);
+    } catch (Problem problem) {
+      end = () -> failed(problem);
+    } catch (RuntimeException e) {
+      end = () -> failed(new Problem(Messages.text("problem.not-saved", e.getMessage()), e));
+    }
+    writing = null;
+    Runnable last = end;
+    tellUndo();
+    threads
+        .window()
+        .execute(
+            () -> {
+              pending.set(pending.get() - 1);
+              last.run();
+            });
+  }
+
+  private void failed(Problem problem) {
+    notices.problem(problem.sentence());
+    reload();
+  }
+
+  private void jump(@Nullable Entry entry, String said) {
+    if (entry == null) {
+      return;
+    }
+    notices.say(Messages.text(said, entry.label()));
+    imageOf(entry.change()).ifPresentOrElse(this::show, this::reload);
+  }
+
+  private void tellUndo() {
+    boolean undo = project.journal().canUndo();
+    boolean redo = project.journal().canRedo();
+    threads
+        .window()
+        .execute(
+            () -> {
+              canUndo.set(undo);
+              canRedo.set(redo);
+            });
+  }
+
+  private void read(long imageId) {
+    try {
+      List<Category> categories = project.categories().all();
+      Document found =
+          project
+              .images()
+              .find(imageId)
+              .map(i -> Document.of(i, project.annotations().of(imageId), categories))
+              .orElse(null);
+      threads.window().execute(() -> put(imageId, found));
+    } catch (Problem problem) {
+      threads.window().execute(() -> notices.problem(problem.sentence()));
+    }
+  }
+
+  private void put(long imageId, @Nullable Document found) {
+    if (imageId == wanted) {
+      document.set(found);
+    }
+  }
+
+  /// The image that a change is about, if it is about one.
+  static Optional<Long> imageOf(Change change) {
+    return switch (change) {
+      case Change.OfAnnotation(var before, var after) ->
+          Optional.ofNullable(after == null ? before : after).map(Annotation::imageId);
+      case Change.OfImage i -> Optional.of(i.after().id());
+      case Change.OfCategory _ -> Optional.empty();
+      case Change.Group g ->
+          g.changes().stream().map(LabelModel::imageOf).flatMap(Optional::stream).findFirst();
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package org.spotter.ui.model;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.spotter.dataset.Prediction;
+import org.spotter.dataset.Run;
+import org.spotter.store.Project;
+import org.spotter.task.Problem;
+
+/// The runs of the project, the one that is shown, and its predictions on the present image. The
+/// score from which predictions show moves freely, for runs keep nearly everything.
+public final class RunsModel {
+  private final Project project;
+  private final Threads threads;
+  private final Notices notices;
+  private final ObservableList<Run> runs = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable Run> shown = new SimpleObjectProperty<>();
+  private final DoubleProperty minScore = new SimpleDoubleProperty(0.35);
+  private final ReadOnlyObjectWrapper<List<Prediction>> predictions =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private long image = -1;
+
+  public RunsModel(Project project, Threads threads, LabelModel label, Notices notices) {
+    this.project = project;
+    this.threads = threads;
+    this.notices = notices;
+    shown.addListener((_, _, _) -> readPredictions());
+    label.document().addListener((_, _, d) -> onImage(d == null ? -1 : d.image().id()));
+  }
+
+  public ObservableList<Run> runs() {
+    return runs;
+  }
+
+  /// The run whose predictions show, or null.
+  public ObjectProperty<@Nullable Run> shown() {
+    return shown;
+  }
+
+  /// The score below which predictions are hidden, 0 to 1.
+  public DoubleProperty minScore() {
+    return minScore;
+  }
+
+  /// All the run's predictions on the present image, also those below the score.
+  public ReadOnlyObjectProperty<List<Prediction>> predictions() {
+    return predictions.getReadOnlyProperty();
+  }
+
+  /// Reads the runs anew, keeping the one that is shown; when none was, shows the newest.
+  public void reload() {
+    threads.reader().execute(() -> read(null));
+  }
+
+  /// Reads the runs anew and shows the one of that name.
+  public void show(String name) {
+    threads.reader().execute(() -> read(name));
+  }
+
+  /// Reads the predictions on the present image anew, as a run goes on.
+  public void readPredictions() {
+    Run run = shown.get();
+    long on = image;
+    if (run == null || on < 0) {
+      predictions.set(List.of());
+      return;
+    }
+    threads.reader().execute(() -> readPredictions(run, on));
+  }
+
+  private void onImage(long id) {
+    if (id != image) {
+      image = id;
+      predictions.set(List.of());
+      readPredictions();
+    }
+  }
+
+  private void readPredictions(Run run, long on) {
+    try {
+      List<Prediction> found = project.runs().predictions(run.id(), on);
+      threads
+          .window()
+          .execute(
+              () -> {
+                if (on == image && Objects.equals(run, shown.get())) {
+                  predictions.set(found);
+                }
+              });
+    } catch (Problem problem) {
+      threads.window().execute(() -> notices.problem(problem.sentence()));
+    }
+  }
+
+  private void read(@Nullable String name) {
+    try {
+      List<Run> all = project.runs().all();
+      threads.window().execute(() -> put(all, name));
+    } catch (Problem problem) {
+      threads.window().execute(() -> notices.problem(problem.sentence()));
+    }
+  }
+
+  private void put(List<Run> all, @Nullable String name) {
+    Run was = shown.get();
+    String wanted = name != null ? name : was == null ? "" : was.name();
+    if (!runs.equals(all)) {
+      runs.setAll(all);
+    }
+    shown.set(
+        all.stream()
+            .filter(r -> r.name().equals(wanted))
+            .findFirst()
+            .orElse(all.isEmpty() ? null : all.getLast()));
+  }
+}

@@ -1,0 +1,126 @@
+package org.spotter.ui.view;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.spotter.dataset.Category;
+import org.spotter.task.Problem;
+import org.spotter.ui.model.CategoriesModel;
+import org.spotter.ui.model.CategoryRow;
+import org.spotter.ui.model.Messages;
+import org.spotter.ui.model.ObjectsModel;
+import org.spotter.ui.model.OpenProject;
+
+/// The categories at the right: colour, how many, shown or hidden, and the key that chooses each.
+public final class CategoriesPanel extends VBox {
+  private static final int ROW = 32;
+  private static final int MOST_ROWS = 9;
+  private final OpenProject open;
+  private final CategoriesModel categories;
+  private final ObjectsModel objects;
+  private final CategoryCards cards;
+  private final ListView<CategoryRow> list = new ListView<>();
+
+  public CategoriesPanel(OpenProject open, CategoryCards cards) {
+    this.open = open;
+    this.cards = cards;
+    categories = open.categories();
+    objects = open.objects();
+    list.setId("categories");
+    list.setItems(categories.rows());
+    list.setFixedCellSize(ROW);
+    list.setCellFactory(_ -> new Cell());
+    list.setPlaceholder(Widgets.paragraph(Messages.text("categories.none"), "quiet"));
+    var add = Widgets.iconButton("fth-plus", Messages.text("action.category.add"), cards::add);
+    add.getStyleClass().add("small");
+    var head =
+        Widgets.row(
+            8, Widgets.heading(Messages.text("categories.title")), Widgets.spring(), add);
+    head.getStyleClass().add("panel-head");
+    getChildren().addAll(head, list);
+    categories.rows().addListener((ListChangeListener<CategoryRow>) _ -> fit());
+    categories.current().addListener((_, _, current) -> mark(current));
+    fit();
+  }
+
+  private void fit() {
+    int rows = Math.clamp(categories.rows().size(), 2, MOST_ROWS);
+    list.setPrefHeight(rows * ROW + 2);
+    list.setMinHeight(Math.min(rows, 4) * ROW + 2);
+    mark(categories.current().get());
+  }
+
+  private void mark(@Nullable Category current) {
+    list.getSelectionModel().clearSelection();
+    if (current != null) {
+      categories.find(current.id()).ifPresent(r -> list.getSelectionModel().select(r));
+    }
+  }
+
+  private final class Cell extends ListCell<CategoryRow> {
+    Cell() {
+      addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    @Override
+    protected void updateItem(@Nullable CategoryRow row, boolean empty) {
+      super.updateItem(row, empty);
+      boolean nothing = empty || row == null;
+      setGraphic(nothing ? null : graphic(row));
+      setContextMenu(nothing ? null : menu(row));
+    }
+
+    private void clicked(MouseEvent event) {
+      CategoryRow row = getItem();
+      if (row != null && event.getButton() == MouseButton.PRIMARY) {
+        objects.choose(row.category());
+        if (event.getClickCount() == 2) {
+          cards.rename(row.category());
+        }
+      }
+    }
+
+    private javafx.scene.Node graphic(CategoryRow row) {
+      String tip = Messages.text(row.visible() ? "categories.hide" : "categories.show");
+      var eye =
+          Widgets.iconButton(
+              row.visible() ? "fth-eye" : "fth-eye-off",
+              tip,
+              () -> categories.visible(row.category().id(), !row.visible()));
+      eye.getStyleClass().add("small");
+      var name = Widgets.label(row.category().name());
+      name.setMinWidth(0);
+      var count = Widgets.label(Messages.text("number", row.count()), "quiet");
+      count.setMinWidth(USE_PREF_SIZE);
+      var key = Widgets.key(row.key() == 0 ? "" : Integer.toString(row.key()));
+      key.setMinWidth(USE_PREF_SIZE);
+      var graphic =
+          Widgets.row(8, Widgets.swatch(row.color()), name, Widgets.spring(), count, eye, key);
+      graphic.setOpacity(row.visible() ? 1 : 0.6);
+      setPrefWidth(0);
+      return graphic;
+    }
+
+    private ContextMenu menu(CategoryRow row) {
+      MenuItem rename = new MenuItem(Messages.text("categories.rename"));
+      rename.setOnAction(_ -> cards.rename(row.category()));
+      MenuItem delete = new MenuItem(Messages.text("categories.delete"));
+      delete.setOnAction(_ -> delete(row));
+      return new ContextMenu(rename, delete);
+    }
+
+    private void delete(CategoryRow row) {
+      try {
+        categories.delete(row);
+      } catch (Problem problem) {
+        open.notices().problem(problem.sentence());
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.spotter.ui.view;
+
+import java.util.function.Consumer;
+import javafx.scene.control.TextField;
+import org.spotter.dataset.Category;
+import org.spotter.task.Problem;
+import org.spotter.ui.model.CategoriesModel;
+import org.spotter.ui.model.Messages;
+
+/// Asks for the name of a new category, or another name for one.
+public final class CategoryCards {
+  private final Overlay overlay;
+  private final CategoriesModel categories;
+
+  public CategoryCards(Overlay overlay, CategoriesModel categories) {
+    this.overlay = overlay;
+    this.categories = categories;
+  }
+
+  public void add() {
+    ask(
+        Messages.text("category.add.title"),
+        "",
+        Messages.text("category.add.answer"),
+        categories::add);
+  }
+
+  public void rename(Category category) {
+    ask(
+        Messages.text("category.rename.title", category.name()),
+        category.name(),
+        Messages.text("category.rename.answer"),
+        name -> categories.rename(category, name));
+  }
+
+  private void ask(String title, String name, String answer, Consumer<String> take) {
+    TextField field = new TextField(name);
+    field.setId("category-name");
+    field.setPromptText(Messages.text("category.name"));
+    Card card = new Card(title, 400, field).cancelling(overlay);
+    card.answering(
+        answer,
+        () -> {
+          try {
+            take.accept(field.getText());
+            overlay.hide();
+          } catch (Problem problem) {
+            card.refuse(problem.sentence());
+          }
+        });
+    overlay.show(card, field);
+  }
+}

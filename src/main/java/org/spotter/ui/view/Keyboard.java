@@ -1,0 +1,73 @@
+package org.spotter.ui.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.spotter.ui.model.Action;
+import org.spotter.ui.model.Actions;
+import org.spotter.ui.model.KeyMap;
+
+/// Does what the key map says when a key is pressed. While a person types into a field, plain keys
+/// belong to the field; Space and Enter belong to the button that has the focus.
+public final class Keyboard {
+  private final Scene scene;
+  private final Overlay overlay;
+  private final List<Binding> bindings = new ArrayList<>();
+
+  public Keyboard(Scene scene, Overlay overlay) {
+    this.scene = scene;
+    this.overlay = overlay;
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private record Binding(KeyCombination key, Action action) {}
+
+  /// From now on these actions have these keys.
+  public void use(Actions actions, KeyMap keys) {
+    bindings.clear();
+    for (Action action : actions.all()) {
+      for (String key : keys.of(action.id())) {
+        bindings.add(new Binding(KeyCombination.valueOf(key), action));
+      }
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (overlay.isVisible() || belongsToFocus(event)) {
+      return;
+    }
+    for (Binding binding : bindings) {
+      if (binding.key.match(event) && binding.action.perform()) {
+        event.consume();
+        return;
+      }
+    }
+  }
+
+  private boolean belongsToFocus(KeyEvent event) {
+    Node focus = scene.getFocusOwner();
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
+    if (focus instanceof TextInputControl) {
+      return plain && !isFunctionKey(event.getCode()) || isEditing(event);
+    }
+    boolean pressing = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
+    return plain && pressing && (focus instanceof ButtonBase || focus instanceof ComboBoxBase);
+  }
+
+  private static boolean isFunctionKey(KeyCode code) {
+    return code.isFunctionKey();
+  }
+
+  /// Undo in a field takes back typing.
+  private static boolean isEditing(KeyEvent event) {
+    return event.isShortcutDown()
+        && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
+  }
+}
