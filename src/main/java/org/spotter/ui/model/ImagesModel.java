@@ -153,10 +153,11 @@ public final class ImagesModel {
   }
 
   private List<ImageRow> rows(long[] some) {
-    Map<Long, Integer> objects = project.annotations().counts(some);
     List<Image> images = project.images().some(some);
-    return images.stream()
-        .map(i -> new ImageRow(i, objects.getOrDefault(i.id(), 0), project.locate(i)))
+    int[] objects =
+        project.annotations().counts(images.stream().mapToLong(Image::id).toArray());
+    return IntStream.range(0, objects.length)
+        .mapToObj(i -> new ImageRow(images.get(i), objects[i], project.locate(images.get(i))))
         .toList();
   }
 

@@ -31,6 +31,16 @@ public record KeyMap(Map<String, List<String>> keys) {
           Map.entry("workspace.models", List.of("Alt+3")),
           Map.entry("run.prelabel", List.of("Shortcut+R")),
           Map.entry("run.evaluate", List.of("Shortcut+E")),
+          Map.entry("predictions.accept", List.of("Shift+A")),
+          Map.entry("category.1", List.of("1", "Numpad_1")),
+          Map.entry("category.2", List.of("2", "Numpad_2")),
+          Map.entry("category.3", List.of("3", "Numpad_3")),
+          Map.entry("category.4", List.of("4", "Numpad_4")),
+          Map.entry("category.5", List.of("5", "Numpad_5")),
+          Map.entry("category.6", List.of("6", "Numpad_6")),
+          Map.entry("category.7", List.of("7", "Numpad_7")),
+          Map.entry("category.8", List.of("8", "Numpad_8")),
+          Map.entry("category.9", List.of("9", "Numpad_9")),
           Map.entry("help.keys", List.of("F1")));
   private static final Map<String, List<String>> LABELIMG =
       Map.of(

@@ -39,7 +39,6 @@ public final class LabelModel {
   private final BooleanBinding saved = Bindings.equal(pending, 0);
   private @Nullable Thread writing;
   private long wanted = -1;
-  private long lastId;
 
   public LabelModel(Project project, Threads threads, Notices notices) {
     this.project = project;
@@ -81,8 +80,7 @@ public final class LabelModel {
 
   /// An id that no annotation has.
   public long nextId() {
-    lastId = Math.max(lastId + 1, project.annotations().nextId());
-    return lastId;
+    return project.annotations().nextId();
   }
 
   /// Does a change and has it written.

@@ -23,7 +23,9 @@ public final class Notices {
     return problem.getReadOnlyProperty();
   }
 
-  public void say(@Nullable String words) {
+  /// Says something that passes; said again, it is told again.
+  public void say(String words) {
+    word.set(null);
     word.set(words);
   }
 

@@ -15,6 +15,7 @@ import org.spotter.editing.Document;
 import org.spotter.editing.Edit;
 import org.spotter.editing.Selection;
 import org.spotter.geometry.Box;
+import org.spotter.geometry.BoxIou;
 
 /// The objects of the present image, which of them are selected, and what can be done to those.
 /// List, properties and canvas share the selection.
@@ -114,15 +115,9 @@ public final class ObjectsModel {
         && b != null
         && category != null
         && annotation.categoryId() == category
-        && iou(a, b) >= 0.5;
-  }
-
-  private static double iou(Box a, Box b) {
-    double width = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
-    double height = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
-    double both = Math.max(0, width) * Math.max(0, height);
-    double all = a.area() + b.area() - both;
-    return all <= 0 ? 0 : both / all;
+        && BoxIou.iou(
+                a.x(), a.y(), a.width(), a.height(), b.x(), b.y(), b.width(), b.height(), false)
+            >= 0.5;
   }
 
   private Annotation accepted(Prediction p) {

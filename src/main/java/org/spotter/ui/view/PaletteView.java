@@ -1,6 +1,9 @@
 package org.spotter.ui.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -24,14 +27,24 @@ public final class PaletteView extends VBox {
   private final Overlay overlay;
 
   /// @param found gives the entries for what was typed
-  public PaletteView(Overlay overlay, Function<String, List<Palette.Entry>> found) {
+  /// @param later gives more of them, when it has found them
+  public PaletteView(
+      Overlay overlay,
+      Function<String, List<Palette.Entry>> found,
+      BiConsumer<String, Consumer<List<Palette.Entry>>> later) {
     this.overlay = overlay;
     getStyleClass().addAll("card", "palette");
     setPrefWidth(608);
     field.setId("palette-field");
     field.setPromptText(Messages.text("palette.prompt"));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
-    field.textProperty().addListener((_, _, text) -> fill(found.apply(text)));
+    field
+        .textProperty()
+        .addListener(
+            (_, _, text) -> {
+              fill(found.apply(text));
+              later.accept(text, more -> add(text, more));
+            });
     list.setId("palette-list");
     list.setFixedCellSize(ROW);
     list.setFocusTraversable(false);
@@ -44,6 +57,14 @@ public final class PaletteView extends VBox {
   /// Opens the palette over the window.
   public void open() {
     overlay.show(this, field, Pos.TOP_CENTER);
+  }
+
+  private void add(String text, List<Palette.Entry> more) {
+    if (text.equals(field.getText()) && !more.isEmpty()) {
+      List<Palette.Entry> all = new ArrayList<>(list.getItems());
+      all.addAll(more);
+      fill(all);
+    }
   }
 
   private void fill(List<Palette.Entry> entries) {

@@ -52,6 +52,13 @@ public final class ThumbnailStore implements AutoCloseable {
     worker.execute(this::makeOne);
   }
 
+  /// Whether no wish waits.
+  public boolean isIdle() {
+    synchronized (wishes) {
+      return wishes.isEmpty();
+    }
+  }
+
   @Override
   public void close() {
     worker.shutdownNow();

@@ -30,24 +30,12 @@ public final class TopBar extends HBox {
       List<Node> right) {
     getStyleClass().add("top-bar");
     menu.setText(name);
-    getChildren().addAll(wordmark(), menu);
+    getChildren().addAll(Widgets.wordmark(), menu);
     for (Node tab : workspaces(workspace, keys)) {
       getChildren().add(tab);
     }
     getChildren().addAll(gap(), palette(actions.get("palette"), keys), gap());
     getChildren().addAll(right);
-  }
-
-  private static Node wordmark() {
-    HBox mark =
-        new HBox(
-            Widgets.label("Sp", "wordmark-part"),
-            Widgets.label("o", "wordmark-dot"),
-            Widgets.label("tter", "wordmark-part"));
-    mark.getStyleClass().add("wordmark");
-    mark.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    mark.setMinWidth(USE_PREF_SIZE);
-    return mark;
   }
 
   private static Node gap() {

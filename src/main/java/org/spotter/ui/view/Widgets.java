@@ -53,6 +53,19 @@ public final class Widgets {
     return label(text.toUpperCase(java.util.Locale.ROOT), "heading");
   }
 
+  /// The program's name.
+  public static Node wordmark() {
+    HBox mark =
+        new HBox(
+            label("Sp", "wordmark-part"),
+            label("o", "wordmark-dot"),
+            label("tter", "wordmark-part"));
+    mark.getStyleClass().add("wordmark");
+    mark.setAlignment(Pos.CENTER_LEFT);
+    mark.setMinWidth(Region.USE_PREF_SIZE);
+    return mark;
+  }
+
   /// Takes the room that is left in a row.
   public static Region spring() {
     Region spring = new Region();

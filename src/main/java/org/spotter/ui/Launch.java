@@ -1,0 +1,55 @@
+package org.spotter.ui;
+
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.spotter.ui.model.Settings;
+
+/// Starts JavaFX with the window on it.
+public final class Launch {
+  private Launch() {}
+
+  /// Shows the window, on a project or on the first page, and returns when it is closed.
+  public static void open(@Nullable Path project) {
+    CountDownLatch closed = new CountDownLatch(1);
+    Platform.setImplicitExit(true);
+    Platform.startup(() -> show(project, closed));
+    await(closed);
+  }
+
+  /// Makes a picture of the window on a project, showing its first image with ground truth and
+  /// predictions, on JavaFX's headless platform: no display is needed. Settings of the person at
+  /// this machine are neither used nor changed. JavaFX starts once in a process, so that no window
+  /// can be opened afterwards.
+  ///
+  /// @param png the picture file to write
+  /// @throws org.spotter.task.Problem when the project cannot be opened or the file not be written
+  public static void picture(Path project, Path png, int width, int height) {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    WindowPicture picture = new WindowPicture(project, width, height);
+    Platform.startup(picture::begin);
+    picture.write(png);
+    Platform.exit();
+  }
+
+  private static void show(@Nullable Path project, CountDownLatch closed) {
+    Stage stage = new Stage();
+    Window window = new Window(stage, Settings.ofThisUser());
+    stage.setOnHidden(_ -> closed.countDown());
+    if (project != null) {
+      window.open(project);
+    }
+    window.show();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.spotter.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import org.spotter.dataset.ReviewState;
+import org.spotter.editing.Document;
+import org.spotter.ui.model.Action;
+import org.spotter.ui.model.Actions;
+import org.spotter.ui.model.CategoryRow;
+import org.spotter.ui.model.LabelModel;
+import org.spotter.ui.model.ObjectsModel;
+import org.spotter.ui.model.OpenProject;
+import org.spotter.ui.model.Workspace;
+
+/// What can be done to the project that is open.
+final class ProjectActions {
+  private final Window window;
+  private final OpenProject open;
+  private final LabelModel label;
+  private final ObjectsModel objects;
+  private final Workbench bench;
+  private final ObservableBooleanValue always;
+  private final ObservableBooleanValue labelling;
+  private final ObservableBooleanValue shown;
+
+  ProjectActions(Window window, OpenProject open, Workbench bench) {
+    this.window = window;
+    this.open = open;
+    this.bench = bench;
+    label = open.label();
+    objects = open.objects();
+    always = Bindings.createBooleanBinding(() -> true);
+    var isLabelling = bench.workspace().isEqualTo(Workspace.LABEL);
+    labelling = isLabelling;
+    shown = isLabelling.and(Bindings.isNotNull(label.document()));
+  }
+
+  /// Adds them to a list.
+  void addTo(Actions actions) {
+    images(actions);
+    edits(actions);
+    view(actions);
+    runs(actions);
+    project(actions);
+    workspaces(actions);
+  }
+
+  private void images(Actions actions) {
+    add(actions, "image.next", "fth-chevron-right", shown, () -> open.step(1));
+    add(actions, "image.previous", "fth-chevron-left", shown, () -> open.step(-1));
+    add(actions, "image.done", "fth-check-circle", shown, this::done);
+    add(actions, "images.search", "fth-search", labelling, bench::search);
+  }
+
+  private void edits(Actions actions) {
+    add(actions, "edit.undo", "fth-corner-up-left", label.canUndo(), label::undo);
+    add(actions, "edit.redo", "fth-corner-up-right", label.canRedo(), label::redo);
+    add(actions, "edit.delete", "fth-trash-2", objects.anySelected(), objects::deleteSelected);
+    add(actions, "tool.select", "fth-mouse-pointer", shown, () -> bench.tool("select"));
+    add(actions, "tool.box", "fth-square", shown, () -> bench.tool("box"));
+    add(
+        actions,
+        "predictions.accept",
+        "fth-check-square",
+        Bindings.and(shown, objects.anyAcceptable()),
+        objects::accept);
+    add(actions, "category.add", "fth-tag", always, bench::addCategory);
+    for (int key = 1; key <= 9; key++) {
+      int number = key;
+      actions.addHidden(
+          new Action("category." + key, "fth-tag", shown, () -> chooseCategory(number)));
+    }
+  }
+
+  private void view(Actions actions) {
+    add(actions, "view.fit", "fth-maximize", shown, bench::fit);
+    add(actions, "view.actual", "fth-search", shown, bench::actual);
+    add(actions, "view.zoom-in", "fth-zoom-in", shown, () -> bench.zoom(1.25));
+    add(actions, "view.zoom-out", "fth-zoom-out", shown, () -> bench.zoom(0.8));
+    add(actions, "view.truth", "fth-eye", shown, () -> toggle(bench.truth()));
+    add(actions, "view.predictions", "fth-cpu", shown, () -> toggle(bench.predictions()));
+    add(actions, "view.side-by-side", "fth-columns", shown, () -> toggle(bench.sideBySide()));
+  }
+
+  private void runs(Actions actions) {
+    var hasImages = open.images().total().greaterThan(0);
+    var hasRun = Bindings.isNotNull(open.runs().shown());
+    add(actions, "run.prelabel", "fth-zap", hasImages, () -> bench.prelabel(null));
+    add(actions, "run.evaluate", "fth-target", hasRun, bench::evaluate);
+    add(actions, "run.report", "fth-file-text", hasRun, bench::report);
+  }
+
+  private void project(Actions actions) {
+    add(actions, "project.add-images", "fth-image", always, bench::addImages);
+    add(actions, "project.import", "fth-download", always, () -> bench.importing(null));
+    add(actions, "project.export", "fth-upload", always, bench::exporting);
+    add(actions, "project.close", "fth-x", always, window::closeProject);
+  }
+
+  private void workspaces(Actions actions) {
+    add(actions, "workspace.label", "fth-edit-3", always, () -> go(Workspace.LABEL));
+    add(actions, "workspace.test", "fth-target", always, () -> go(Workspace.TEST));
+    add(actions, "workspace.models", "fth-package", always, () -> go(Workspace.MODELS));
+  }
+
+  private void go(Workspace workspace) {
+    bench.workspace().set(workspace);
+  }
+
+  private static void toggle(javafx.beans.property.BooleanProperty property) {
+    property.set(!property.get());
+  }
+
+  private static void add(
+      Actions actions, String id, String icon, ObservableBooleanValue enabled, Runnable run) {
+    actions.add(new Action(id, icon, enabled, run));
+  }
+
+  /// Done and on to the next image; on a done image, back to do.
+  private void done() {
+    Document now = label.document().get();
+    if (now == null) {
+      return;
+    }
+    boolean wasDone = now.image().state() == ReviewState.DONE;
+    label.state(wasDone ? ReviewState.IN_PROGRESS : ReviewState.DONE);
+    if (!wasDone) {
+      open.step(1);
+    }
+  }
+
+  private void chooseCategory(int key) {
+    open.categories().rows().stream()
+        .filter(r -> r.key() == key)
+        .map(CategoryRow::category)
+        .findFirst()
+        .ifPresent(objects::choose);
+  }
+}

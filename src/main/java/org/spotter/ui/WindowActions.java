@@ -1,0 +1,53 @@
+package org.spotter.ui;
+
+import java.nio.file.Path;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import org.spotter.ui.model.Action;
+import org.spotter.ui.model.Actions;
+import org.spotter.ui.model.Appearance;
+import org.spotter.ui.model.KeyFamily;
+import org.spotter.ui.model.Messages;
+
+/// What can be done whether or not a project is open.
+final class WindowActions {
+  private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
+  private final Window window;
+
+  WindowActions(Window window) {
+    this.window = window;
+  }
+
+  /// Adds them to a list.
+  void addTo(Actions actions) {
+    add(actions, "project.new", "fth-folder-plus", () -> window.cards().newProject(null));
+    add(actions, "project.open", "fth-folder", this::open);
+    add(actions, "project.demo", "fth-play-circle", window::demo);
+    add(actions, "appearance.dark", "fth-moon", () -> window.appearance(Appearance.DARK));
+    add(actions, "appearance.light", "fth-sun", () -> window.appearance(Appearance.LIGHT));
+    add(
+        actions,
+        "appearance.contrast",
+        "fth-eye",
+        () -> window.appearance(Appearance.HIGH_CONTRAST));
+    add(actions, "keys.labelimg", "fth-command", () -> window.keys(KeyFamily.LABELIMG));
+    add(actions, "keys.cvat", "fth-command", () -> window.keys(KeyFamily.CVAT));
+    add(actions, "help.keys", "fth-help-circle", () -> window.cards().keys());
+    add(actions, "help.about", "fth-info", () -> window.cards().about());
+    actions.addHidden(new Action("palette", "fth-search", ALWAYS, window::palette));
+  }
+
+  private static void add(Actions actions, String id, String icon, Runnable run) {
+    actions.add(new Action(id, icon, ALWAYS, run));
+  }
+
+  private void open() {
+    Path file =
+        window
+            .chooser()
+            .file(Messages.text("open.title"), Messages.text("open.kind"), "*.spotter");
+    if (file != null) {
+      window.open(file);
+    }
+  }
+}

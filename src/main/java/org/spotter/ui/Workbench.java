@@ -1,0 +1,241 @@
+package org.spotter.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.spotter.dataset.Image;
+import org.spotter.pixels.Thumbnails;
+import org.spotter.store.ImageQuery;
+import org.spotter.ui.model.CategoryRow;
+import org.spotter.ui.model.Messages;
+import org.spotter.ui.model.OpenProject;
+import org.spotter.ui.model.Palette;
+import org.spotter.ui.model.Workspace;
+import org.spotter.ui.view.CanvasPane;
+import org.spotter.ui.view.CategoryCards;
+import org.spotter.ui.view.LabelView;
+import org.spotter.ui.view.MainMenu;
+import org.spotter.ui.view.Pixels;
+import org.spotter.ui.view.RunChooser;
+import org.spotter.ui.view.StatusLine;
+import org.spotter.ui.view.ThumbnailStore;
+import org.spotter.ui.view.TopBar;
+import org.spotter.ui.view.Widgets;
+
+/// The views of the project that is open, each made when it is first shown, and what they offer to
+/// the actions.
+public final class Workbench implements AutoCloseable {
+  private static final int FOUND_IMAGES = 20;
+  private final Window window;
+  private final OpenProject open;
+  private final ObjectProperty<Workspace> workspace = new SimpleObjectProperty<>(Workspace.LABEL);
+  private final Map<Workspace, Node> views = new EnumMap<>(Workspace.class);
+  private final StackPane center = new StackPane();
+  private final ThumbnailStore thumbnails;
+  private final CategoryCards categoryCards;
+  private final ProjectCards cards;
+  private final CanvasPane canvas;
+  private final LabelView label;
+  private final StatusHint hint;
+
+  Workbench(Window window, OpenProject open) {
+    this.window = window;
+    this.open = open;
+    Thumbnails made = Thumbnails.ofUser();
+    thumbnails = new ThumbnailStore(file -> Pixels.toImage(made.of(file)));
+    categoryCards = new CategoryCards(window.overlay(), open.categories());
+    cards = new ProjectCards(window, open);
+    canvas = new CanvasPane(open);
+    label = new LabelView(open, thumbnails, categoryCards, canvas);
+    hint = new StatusHint(window.notices(), canvas.hint(), workspace);
+    views.put(Workspace.LABEL, label);
+    workspace.addListener((_, _, w) -> show(w));
+    show(Workspace.LABEL);
+  }
+
+  /// The project these views are of.
+  public OpenProject project() {
+    return open;
+  }
+
+  /// Which workspace is shown.
+  public ObjectProperty<Workspace> workspace() {
+    return workspace;
+  }
+
+  /// The canvas with its tools.
+  public CanvasPane canvas() {
+    return canvas;
+  }
+
+  @Override
+  public void close() {
+    thumbnails.close();
+    canvas.close();
+  }
+
+  /// Whether nothing is still to come that was asked for: thumbnails, pictures, jobs.
+  boolean isIdle() {
+    return thumbnails.isIdle() && open.jobs().running().isEmpty();
+  }
+
+  Node center() {
+    return center;
+  }
+
+  Node topBar(MainMenu menu) {
+    canvas.tools(window.actions(), window.keys());
+    var prelabel = Widgets.button(window.actions().get("run.prelabel"), window.keys(), "accent");
+    prelabel.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    return new TopBar(
+        open.name(),
+        menu,
+        workspace,
+        window.actions(),
+        window.keys(),
+        List.of(new RunChooser(open.runs()), prelabel));
+  }
+
+  Node statusLine() {
+    return new StatusLine(hint.text(), open.jobs(), canvas.place(), open.label().saved());
+  }
+
+  /// What the palette finds beside the actions: categories to label with.
+  List<Palette.Entry> entries() {
+    List<Palette.Entry> entries = new ArrayList<>();
+    for (CategoryRow row : open.categories().rows()) {
+      entries.add(
+          new Palette.Entry(
+              row.category().name(),
+              Messages.text("palette.category"),
+              "fth-tag",
+              row.key() == 0 ? "" : Integer.toString(row.key()),
+              () -> open.objects().choose(row.category())));
+    }
+    return entries;
+  }
+
+  /// Finds images for the palette, out of the window's thread.
+  void images(String query, Consumer<List<Palette.Entry>> found) {
+    open.threads()
+        .reader()
+        .execute(
+            () -> {
+              List<Palette.Entry> entries = images(query);
+              open.threads().window().execute(() -> found.accept(entries));
+            });
+  }
+
+  private List<Palette.Entry> images(String query) {
+    long[] ids = open.project().images().ids(ImageQuery.ALL.withText(query.strip()));
+    long[] first = Arrays.copyOf(ids, Math.min(ids.length, FOUND_IMAGES));
+    return open.project().images().some(first).stream().map(this::entry).toList();
+  }
+
+  private Palette.Entry entry(Image image) {
+    return new Palette.Entry(
+        image.fileName(),
+        Messages.text("palette.image"),
+        "fth-image",
+        "",
+        () -> show(image.id()));
+  }
+
+  /// Goes to an image on the canvas.
+  void show(long imageId) {
+    workspace.set(Workspace.LABEL);
+    open.label().show(imageId);
+  }
+
+  void search() {
+    label.images().search();
+  }
+
+  void tool(String name) {
+    canvas.tool(name);
+  }
+
+  void fit() {
+    canvas.fit();
+  }
+
+  void actual() {
+    canvas.actual();
+  }
+
+  void zoom(double by) {
+    canvas.zoom(by);
+  }
+
+  BooleanProperty truth() {
+    return canvas.truth();
+  }
+
+  BooleanProperty predictions() {
+    return canvas.predictions();
+  }
+
+  BooleanProperty sideBySide() {
+    return canvas.sideBySide();
+  }
+
+  void addCategory() {
+    categoryCards.add();
+  }
+
+  void prelabel(@Nullable String model) {
+    cards.prelabel(model, label.images().chosen());
+  }
+
+  void evaluate() {
+    workspace.set(Workspace.TEST);
+  }
+
+  void report() {
+    cards.report();
+  }
+
+  void addImages() {
+    Path folder = window.chooser().folder(Messages.text("add-images.title"));
+    if (folder != null) {
+      addImages(folder);
+    }
+  }
+
+  void addImages(Path folder) {
+    cards.addImages(folder);
+  }
+
+  void importing(@Nullable Path source) {
+    cards.importing(source);
+  }
+
+  void exporting() {
+    cards.exporting();
+  }
+
+  private void show(Workspace shown) {
+    center.getChildren().setAll(views.computeIfAbsent(shown, this::make));
+  }
+
+  private Node make(Workspace shown) {
+    Supplier<Node> view =
+        switch (shown) {
+          case LABEL -> () -> label;
+          case TEST -> () -> label;
+          case MODELS -> () -> label;
+        };
+    return view.get();
+  }
+}
