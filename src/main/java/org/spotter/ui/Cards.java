@@ -1,0 +1,76 @@
+package org.spotter.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import org.jspecify.annotations.Nullable;
+import org.spotter.ui.model.Action;
+import org.spotter.ui.model.Messages;
+import org.spotter.ui.view.Card;
+import org.spotter.ui.view.Overlay;
+import org.spotter.ui.view.Widgets;
+
+/// The questions and sheets that need no project.
+final class Cards {
+  private final Window window;
+  private final Overlay overlay;
+
+  Cards(Window window, Overlay overlay) {
+    this.window = window;
+    this.overlay = overlay;
+  }
+
+  /// Asks for what a new project needs.
+  ///
+  /// @param folder pictures to begin with, or null
+  void newProject(@Nullable Path folder) {}
+
+  /// Every action that has a key, with it.
+  void keys() {
+    GridPane grid = new GridPane(24, 8);
+    List<Action> all =
+        window.actions().all().stream()
+            .filter(a -> !window.keys().shown(a.id()).isEmpty())
+            .filter(a -> !a.id().startsWith("category.") || a.id().equals("category.1"))
+            .toList();
+    int half = (all.size() + 1) / 2;
+    for (int i = 0; i < all.size(); i++) {
+      String id = all.get(i).id();
+      boolean numbers = id.equals("category.1");
+      String text = numbers ? Messages.text("keys.categories") : all.get(i).text();
+      String key = numbers ? Messages.text("keys.numbers") : window.keys().shown(id);
+      grid.add(Widgets.label(text), i < half ? 0 : 2, i % half);
+      grid.add(Widgets.key(key), i < half ? 1 : 3, i % half);
+    }
+    ScrollPane scroll = new ScrollPane(grid);
+    scroll.setFitToWidth(true);
+    String family = Messages.word("family", window.settings().keyFamily());
+    Card card = new Card(Messages.text("keys.title", family), 720, scroll);
+    var close = card.closing(Messages.text("card.close"), overlay);
+    overlay.show(close, scroll);
+  }
+
+  /// What this is.
+  void about() {
+    Card card =
+        new Card(
+            Messages.text("about.title"),
+            480,
+            Widgets.paragraph(Messages.text("about.text")),
+            Widgets.paragraph(
+                Messages.text(
+                    "about.version", version(), Runtime.version(), javafxVersion()),
+                "quiet"));
+    overlay.show(card.closing(Messages.text("card.close"), overlay), card);
+  }
+
+  private static String version() {
+    String version = Cards.class.getPackage().getImplementationVersion();
+    return version == null ? Messages.text("about.source") : version;
+  }
+
+  private static String javafxVersion() {
+    return System.getProperty("javafx.version", "");
+  }
+}
