@@ -75,8 +75,8 @@ final class ProjectActions {
   private void view(Actions actions) {
     add(actions, "view.fit", "fth-maximize", shown, bench::fit);
     add(actions, "view.actual", "fth-search", shown, bench::actual);
-    add(actions, "view.zoom-in", "fth-zoom-in", shown, () -> bench.zoom(1.25));
-    add(actions, "view.zoom-out", "fth-zoom-out", shown, () -> bench.zoom(0.8));
+    add(actions, "view.zoom-in", "fth-zoom-in", shown, bench::zoomIn);
+    add(actions, "view.zoom-out", "fth-zoom-out", shown, bench::zoomOut);
     add(actions, "view.truth", "fth-eye", shown, () -> toggle(bench.truth()));
     add(actions, "view.predictions", "fth-cpu", shown, () -> toggle(bench.predictions()));
     add(actions, "view.side-by-side", "fth-columns", shown, () -> toggle(bench.sideBySide()));

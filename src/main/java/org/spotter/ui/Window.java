@@ -244,6 +244,7 @@ public final class Window {
     frame.setTop(shown.topBar(menu()));
     frame.setCenter(shown.center());
     frame.setBottom(shown.statusLine());
+    Platform.runLater(shown.canvas()::focus);
   }
 
   private void showNothing() {

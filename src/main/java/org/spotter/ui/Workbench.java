@@ -174,8 +174,12 @@ public final class Workbench implements AutoCloseable {
     canvas.actual();
   }
 
-  void zoom(double by) {
-    canvas.zoom(by);
+  void zoomIn() {
+    canvas.zoomIn();
+  }
+
+  void zoomOut() {
+    canvas.zoomOut();
   }
 
   BooleanProperty truth() {

@@ -11,11 +11,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Change;
 import org.spotter.store.Project;
 import org.spotter.task.Problem;
+import org.spotter.ui.canvas.Palette;
 
 /// The project's categories, which of them are drawn, and which one the next box gets.
 public final class CategoriesModel {
@@ -57,8 +59,8 @@ public final class CategoriesModel {
     return find(id).map(r -> r.category().name()).orElseGet(() -> Messages.text("category.gone"));
   }
 
-  public String color(long id) {
-    return find(id).map(CategoryRow::color).orElse("#999999");
+  public Color color(long id) {
+    return find(id).map(CategoryRow::color).orElse(Palette.UNKNOWN);
   }
 
   /// Reads categories and counts anew, out of the window's thread; of several calls in a row the
@@ -89,7 +91,9 @@ public final class CategoriesModel {
     String good = free(name, null);
     long id = rows.stream().mapToLong(r -> r.category().id()).max().orElse(0) + 1;
     Category category = Category.of(id, good);
-    rows.add(row(category, rows.size(), 0));
+    List<Category> all = new ArrayList<>(all());
+    all.add(category);
+    rows.add(row(Palette.of(all), category, rows.size(), 0));
     current.set(category);
     label.apply(
         Messages.text("change.category.add", good), new Change.OfCategory(null, category));
@@ -157,9 +161,10 @@ public final class CategoriesModel {
   }
 
   private void put(List<Category> categories, Map<Long, Long> counts) {
+    Palette colors = Palette.of(categories);
     List<CategoryRow> fresh = new ArrayList<>();
     for (Category category : categories) {
-      fresh.add(row(category, fresh.size(), counts.getOrDefault(category.id(), 0L)));
+      fresh.add(row(colors, category, fresh.size(), counts.getOrDefault(category.id(), 0L)));
     }
     if (!fresh.equals(rows)) {
       rows.setAll(fresh);
@@ -172,10 +177,10 @@ public final class CategoriesModel {
             .orElse(categories.isEmpty() ? null : categories.getFirst()));
   }
 
-  private CategoryRow row(Category category, int place, long count) {
+  private CategoryRow row(Palette colors, Category category, int place, long count) {
     return new CategoryRow(
         category,
-        Colors.of(category, place),
+        colors.color(category.id()),
         count,
         !hidden.contains(category.id()),
         place < 9 ? place + 1 : 0);

@@ -35,9 +35,17 @@ public final class Jobs {
   ///
   /// @param title what it is, in a person's words
   public <T> Job start(String title, Work<T> work, Consumer<? super T> done) {
+    return start(title, work, done, () -> {});
+  }
+
+  /// Starts work whose end matters however it comes.
+  ///
+  /// @param ended called in the window's thread when it ended well or not, before `done`
+  public <T> Job start(
+      String title, Work<T> work, Consumer<? super T> done, Runnable ended) {
     Job job = new Job(title, threads.window());
     running.add(job);
-    threads.jobs().execute(() -> carryOut(job, work, done));
+    threads.jobs().execute(() -> carryOut(job, work, done, ended));
     return job;
   }
 
@@ -46,7 +54,8 @@ public final class Jobs {
     running.forEach(Job::cancel);
   }
 
-  private <T> void carryOut(Job job, Work<T> work, Consumer<? super T> done) {
+  private <T> void carryOut(
+      Job job, Work<T> work, Consumer<? super T> done, Runnable ended) {
     Runnable end;
     try {
       T result = work.run(job);
@@ -64,6 +73,7 @@ public final class Jobs {
         .execute(
             () -> {
               running.remove(job);
+              ended.run();
               last.run();
             });
   }

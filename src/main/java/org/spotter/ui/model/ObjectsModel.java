@@ -12,7 +12,6 @@ import org.spotter.dataset.Category;
 import org.spotter.dataset.Change;
 import org.spotter.dataset.Prediction;
 import org.spotter.editing.Document;
-import org.spotter.editing.Edit;
 import org.spotter.editing.Selection;
 import org.spotter.geometry.Box;
 import org.spotter.geometry.BoxIou;
@@ -59,14 +58,9 @@ public final class ObjectsModel {
         : selection.get().of(now).stream().findFirst();
   }
 
-  /// Commits what a tool did.
-  public void commit(Edit edit) {
-    label.apply(Messages.word("edit", edit.verb()), edit.change());
-  }
-
   public void deleteSelected() {
     List<Change> changes = selected().stream().map(Change::delete).toList();
-    commit(Edit.Verb.DELETE, changes);
+    commit(Messages.text("change.delete", changes.size()), changes);
   }
 
   /// Makes the category the one the next box gets; selected objects become of it.
@@ -77,13 +71,15 @@ public final class ObjectsModel {
             .filter(a -> a.categoryId() != category.id())
             .map(a -> Change.replace(a, a.withCategory(category.id())))
             .toList();
-    commit(Edit.Verb.RECATEGORISE, changes);
+    commit(Messages.text("change.recategorise", changes.size(), category.name()), changes);
   }
 
   /// Gives the one selected object another box.
   public void resize(Annotation annotation, Box box) {
     if (!box.equals(annotation.bbox())) {
-      commit(Edit.Verb.RESIZE, List.of(Change.replace(annotation, annotation.withBbox(box))));
+      commit(
+          Messages.text("change.resize"),
+          List.of(Change.replace(annotation, annotation.withBbox(box))));
     }
   }
 
@@ -135,9 +131,9 @@ public final class ObjectsModel {
     return now == null ? List.of() : selection.get().of(now);
   }
 
-  private void commit(Edit.Verb verb, List<Change> changes) {
+  private void commit(String name, List<Change> changes) {
     if (!changes.isEmpty()) {
-      commit(new Edit(verb, changes.size() == 1 ? changes.getFirst() : new Change.Group(changes)));
+      label.apply(name, changes.size() == 1 ? changes.getFirst() : new Change.Group(changes));
     }
   }
 

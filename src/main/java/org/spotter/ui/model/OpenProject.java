@@ -18,6 +18,7 @@ public final class OpenProject implements AutoCloseable {
   private final CategoriesModel categories;
   private final RunsModel runs;
   private final ObjectsModel objects;
+  private final TestModel test;
   private final Consumer<Event> listener = this::heard;
 
   /// @param project open; closed with this
@@ -31,6 +32,7 @@ public final class OpenProject implements AutoCloseable {
     categories = new CategoriesModel(project, threads, label, notices);
     runs = new RunsModel(project, threads, label, notices);
     objects = new ObjectsModel(label, categories, runs);
+    test = new TestModel(project, threads, jobs, runs);
     images.ids().addListener((_, _, ids) -> showFirst(ids));
     project.addListener(listener);
     readLists();
@@ -71,6 +73,10 @@ public final class OpenProject implements AutoCloseable {
 
   public ObjectsModel objects() {
     return objects;
+  }
+
+  public TestModel test() {
+    return test;
   }
 
   /// The file's name without its ending.
@@ -120,6 +126,7 @@ public final class OpenProject implements AutoCloseable {
       case Event.OfAnnotations(long id) -> {
         images.refresh(id);
         categories.reload();
+        test.changed();
         reread(id, own);
       }
       case Event.OfImage(long id) -> {
@@ -130,7 +137,10 @@ public final class OpenProject implements AutoCloseable {
         categories.reload();
         label.reload();
       }
-      case Event.OfRun(_) -> runs.reload();
+      case Event.OfRun(_) -> {
+        runs.reload();
+        test.changed();
+      }
       case Event.OfPredictions(_, long id) -> {
         if (isShown(id)) {
           runs.readPredictions();
@@ -141,6 +151,7 @@ public final class OpenProject implements AutoCloseable {
         readLists();
         runs.reload();
         label.reload();
+        test.changed();
       }
     }
   }

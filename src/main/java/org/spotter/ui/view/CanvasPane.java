@@ -1,32 +1,198 @@
 package org.spotter.ui.view;
 
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.spotter.dataset.Run;
+import org.spotter.editing.Document;
+import org.spotter.editing.Tools;
+import org.spotter.geometry.Box;
+import org.spotter.geometry.Point;
+import org.spotter.ui.canvas.CanvasMode;
+import org.spotter.ui.canvas.CanvasView;
 import org.spotter.ui.model.Actions;
+import org.spotter.ui.model.CategoryRow;
 import org.spotter.ui.model.KeyMap;
+import org.spotter.ui.model.Messages;
 import org.spotter.ui.model.OpenProject;
+import org.spotter.ui.model.RunsModel;
 
-/// The middle of the Label workspace: the canvas and its tools.
+/// The middle of the Label workspace: the canvas, bound to the view models, and the rail of tools.
 public final class CanvasPane extends BorderPane implements AutoCloseable {
+  private final OpenProject open;
+  private final CanvasView canvas = new CanvasView();
+  private final CanvasPictures pictures;
+  private final StackPane ground = new StackPane(canvas);
   private final BooleanProperty truth = new SimpleBooleanProperty(true);
   private final BooleanProperty predictions = new SimpleBooleanProperty(true);
   private final BooleanProperty sideBySide = new SimpleBooleanProperty(false);
-  private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
-  public CanvasPane(OpenProject open) {}
-  public void tools(Actions actions, KeyMap keys) {}
-  public void tool(String name) {}
-  public void fit() {}
-  public void actual() {}
-  public void zoom(double by) {}
-  public boolean isShowing() { return true; }
-  public BooleanProperty truth() { return truth; }
-  public BooleanProperty predictions() { return predictions; }
-  public BooleanProperty sideBySide() { return sideBySide; }
-  public ObservableValue<String> hint() { return hint; }
-  public ObservableValue<String> place() { return place; }
-  @Override public void close() {}
+
+  public CanvasPane(OpenProject open) {
+    this.open = open;
+    pictures = new CanvasPictures(open, canvas, this::explain);
+    canvas.setId("canvas");
+    ground.getStyleClass().add("canvas-ground");
+    setCenter(ground);
+    canvas.setNewId(open.label()::nextId);
+    canvas.setOnChange(open.label()::apply);
+    canvas.selectionProperty().bindBidirectional(open.objects().selection());
+    open.categories().rows().addListener((ListChangeListener<CategoryRow>) _ -> showCategories());
+    open.categories().current().addListener((_, _, _) -> showCategories());
+    showCategories();
+    listenToRuns(open.runs());
+    truth.addListener((_, _, on) -> keepOne(on, predictions));
+    predictions.addListener((_, _, on) -> keepOne(on, truth));
+    sideBySide.addListener((_, _, _) -> showMode());
+    showMode();
+  }
+
+  /// Builds the rail of tools for these actions and keys.
+  public void tools(Actions actions, KeyMap keys) {
+    setLeft(new ToolRail(this, canvas, actions, keys));
+  }
+
+  public void tool(String name) {
+    canvas.setTool(Tools.named(name));
+  }
+
+  /// Gives the canvas the keyboard.
+  public void focus() {
+    canvas.requestFocus();
+  }
+
+  public void fit() {
+    canvas.fit();
+  }
+
+  public void actual() {
+    canvas.actualSize();
+  }
+
+  public void zoomIn() {
+    canvas.zoomIn();
+  }
+
+  public void zoomOut() {
+    canvas.zoomOut();
+  }
+
+  /// Shows a part of the image, as large as is useful, as soon as the image is there.
+  public void reveal(long imageId, Box box) {
+    pictures.whenShown(imageId, () -> canvas.zoomTo(box));
+  }
+
+  /// Whether a picture is to be seen.
+  public boolean isShowing() {
+    return canvas.getPicture() != null;
+  }
+
+  /// Whether ground truth is drawn.
+  public BooleanProperty truth() {
+    return truth;
+  }
+
+  /// Whether predictions are drawn.
+  public BooleanProperty predictions() {
+    return predictions;
+  }
+
+  public BooleanProperty sideBySide() {
+    return sideBySide;
+  }
+
+  /// What the next click does.
+  public ObservableValue<String> hint() {
+    return canvas.hintProperty();
+  }
+
+  /// Pointer and zoom, in a person's words.
+  public ObservableValue<String> place() {
+    return Bindings.createStringBinding(
+        this::placeWords, canvas.pointerProperty(), canvas.zoomProperty());
+  }
+
+  @Override
+  public void close() {
+    pictures.close();
+  }
+
+  private String placeWords() {
+    Point at = canvas.pointerProperty().get();
+    long percent = Math.round(canvas.zoomProperty().get() * 100);
+    return !isShowing()
+        ? ""
+        : at == null
+            ? Messages.text("status.zoom", percent)
+            : Messages.text(
+                "status.place", Math.floor(at.x()), Math.floor(at.y()), percent);
+  }
+
+  private void showCategories() {
+    var current = open.categories().current().get();
+    canvas.setCategory(current == null ? null : current.id());
+    canvas.setHiddenCategories(
+        open.categories().rows().stream()
+            .filter(r -> !r.visible())
+            .map(r -> r.category().id())
+            .collect(Collectors.toSet()));
+  }
+
+  private void listenToRuns(RunsModel runs) {
+    runs.predictions().addListener((_, _, _) -> showPredictions());
+    runs.shown().addListener((_, _, _) -> showPredictions());
+    runs.minScore().addListener((_, _, score) -> canvas.setScoreThreshold(score.doubleValue()));
+    canvas.setScoreThreshold(runs.minScore().get());
+    pictures.onShown(this::showPredictions);
+    showPredictions();
+  }
+
+  /// Only those of the image that is to be seen.
+  private void showPredictions() {
+    Run run = open.runs().shown().get();
+    Document shown = canvas.getDocument();
+    canvas.setPredictions(
+        run == null || shown == null
+            ? java.util.List.of()
+            : open.runs().predictions().get().stream()
+                .filter(p -> p.imageId() == shown.image().id())
+                .toList(),
+        run == null ? java.util.List.of() : run.classes());
+  }
+
+  /// With neither drawn there would be nothing to see: the other comes instead.
+  private void keepOne(boolean on, BooleanProperty other) {
+    if (!on && !other.get()) {
+      other.set(true);
+    }
+    showMode();
+  }
+
+  private void showMode() {
+    canvas.setMode(
+        sideBySide.get()
+            ? CanvasMode.SIDE_BY_SIDE
+            : !predictions.get()
+                ? CanvasMode.GROUND_TRUTH
+                : truth.get() ? CanvasMode.OVERLAY : CanvasMode.PREDICTIONS);
+  }
+
+  /// Says in the middle why there is no picture; null when there is one.
+  private void explain(@Nullable String why) {
+    if (why == null) {
+      ground.getChildren().setAll(canvas);
+      return;
+    }
+    var box =
+        Widgets.column(
+            16, Widgets.icon("fth-image"), Widgets.paragraph(why, "quiet", "explanation"));
+    box.getStyleClass().add("empty");
+    box.setMouseTransparent(true);
+    ground.getChildren().setAll(canvas, box);
+  }
 }

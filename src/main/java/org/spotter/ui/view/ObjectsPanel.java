@@ -38,9 +38,9 @@ public final class ObjectsPanel extends VBox {
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setCellFactory(_ -> new Cell());
     list.setPlaceholder(Widgets.paragraph(Messages.text("objects.none"), "quiet", "placeholder"));
-    VBox.setVgrow(list, Priority.ALWAYS);
-    VBox.setVgrow(this, Priority.ALWAYS);
-    setMinHeight(3 * ROW);
+    VBox.setVgrow(list, Priority.SOMETIMES);
+    list.setMaxHeight(USE_PREF_SIZE);
+    setMinHeight(4 * ROW);
     Label count = Widgets.heading("");
     count
         .textProperty()
@@ -65,6 +65,7 @@ public final class ObjectsPanel extends VBox {
     following = true;
     list.getItems().setAll(document == null ? List.of() : document.annotations());
     following = false;
+    list.setPrefHeight(Math.max(2, list.getItems().size()) * ROW + 2);
     mark(objects.selection().get());
   }
 

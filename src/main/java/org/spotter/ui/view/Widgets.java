@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -84,11 +85,11 @@ public final class Widgets {
   }
 
   /// A square of a category's colour.
-  public static Rectangle swatch(String color) {
+  public static Rectangle swatch(Color color) {
     Rectangle swatch = new Rectangle(10, 10);
     swatch.setArcWidth(4);
     swatch.setArcHeight(4);
-    swatch.setFill(javafx.scene.paint.Color.web(color));
+    swatch.setFill(color);
     return swatch;
   }
 
