@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.spotter.ui.model.Action;
 import org.spotter.ui.model.Messages;
@@ -24,7 +25,20 @@ final class Cards {
   /// Asks for what a new project needs.
   ///
   /// @param folder pictures to begin with, or null
-  void newProject(@Nullable Path folder) {}
+  void newProject(@Nullable Path folder) {
+    new NewProjectCard(window).show(folder);
+  }
+
+  /// What came of something, with what a person should know about it.
+  void notes(String summary, List<String> notes) {
+    VBox list = Widgets.column(8, Widgets.paragraph(summary));
+    notes.forEach(n -> list.getChildren().add(Widgets.paragraph(n, "quiet")));
+    ScrollPane scroll = new ScrollPane(list);
+    scroll.setFitToWidth(true);
+    scroll.setMaxHeight(320);
+    Card card = new Card(Messages.text("notes.title"), 560, scroll);
+    overlay.show(card.closing(Messages.text("card.close"), overlay), scroll);
+  }
 
   /// Every action that has a key, with it.
   void keys() {

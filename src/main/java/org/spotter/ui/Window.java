@@ -15,7 +15,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.spotter.store.Project;
-import org.spotter.task.Problem;
 import org.spotter.ui.model.Actions;
 import org.spotter.ui.model.Appearance;
 import org.spotter.ui.model.Jobs;
@@ -285,12 +284,12 @@ public final class Window {
     keyboard.use(all, keys);
   }
 
-  /// Does something that may be refused, and shows why when it is.
-  void tryTo(Runnable run) {
-    try {
-      run.run();
-    } catch (Problem problem) {
-      notices.problem(problem.sentence());
+  /// Tells what came of something: in passing when that is all, on a card when there is more.
+  void told(String summary, List<String> notes) {
+    if (notes.isEmpty()) {
+      notices.say(summary);
+    } else {
+      cards.notes(summary, notes);
     }
   }
 }

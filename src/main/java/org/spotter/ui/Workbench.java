@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,10 +14,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Image;
+import org.spotter.editing.Selection;
 import org.spotter.pixels.Thumbnails;
 import org.spotter.store.ImageQuery;
 import org.spotter.ui.model.CategoryRow;
+import org.spotter.ui.model.ErrorRow;
 import org.spotter.ui.model.Messages;
+import org.spotter.ui.model.ModelsModel;
 import org.spotter.ui.model.OpenProject;
 import org.spotter.ui.model.Palette;
 import org.spotter.ui.model.Workspace;
@@ -26,9 +28,11 @@ import org.spotter.ui.view.CanvasPane;
 import org.spotter.ui.view.CategoryCards;
 import org.spotter.ui.view.LabelView;
 import org.spotter.ui.view.MainMenu;
+import org.spotter.ui.view.ModelsView;
 import org.spotter.ui.view.Pixels;
 import org.spotter.ui.view.RunChooser;
 import org.spotter.ui.view.StatusLine;
+import org.spotter.ui.view.TestView;
 import org.spotter.ui.view.ThumbnailStore;
 import org.spotter.ui.view.TopBar;
 import org.spotter.ui.view.Widgets;
@@ -48,14 +52,16 @@ public final class Workbench implements AutoCloseable {
   private final CanvasPane canvas;
   private final LabelView label;
   private final StatusHint hint;
+  private final ModelsModel models;
 
   Workbench(Window window, OpenProject open) {
     this.window = window;
     this.open = open;
+    models = new ModelsModel(open.threads());
     Thumbnails made = Thumbnails.ofUser();
     thumbnails = new ThumbnailStore(file -> Pixels.toImage(made.of(file)));
     categoryCards = new CategoryCards(window.overlay(), open.categories());
-    cards = new ProjectCards(window, open);
+    cards = new ProjectCards(window, open, models);
     canvas = new CanvasPane(open);
     label = new LabelView(open, thumbnails, categoryCards, canvas);
     hint = new StatusHint(window.notices(), canvas.hint(), workspace);
@@ -158,6 +164,19 @@ public final class Workbench implements AutoCloseable {
     open.label().show(imageId);
   }
 
+  /// Goes to an error's place: the missed object selected, the false alarm in view.
+  private void show(ErrorRow error) {
+    show(error.image().id());
+    canvas.predictions().set(true);
+    canvas.reveal(error.image().id(), error.box());
+    open.objects()
+        .selection()
+        .set(
+            error.annotationId() == 0
+                ? Selection.NONE
+                : Selection.of(error.annotationId()));
+  }
+
   void search() {
     label.images().search();
   }
@@ -204,6 +223,7 @@ public final class Workbench implements AutoCloseable {
 
   void evaluate() {
     workspace.set(Workspace.TEST);
+    open.test().evaluate();
   }
 
   void report() {
@@ -234,12 +254,10 @@ public final class Workbench implements AutoCloseable {
   }
 
   private Node make(Workspace shown) {
-    Supplier<Node> view =
-        switch (shown) {
-          case LABEL -> () -> label;
-          case TEST -> () -> label;
-          case MODELS -> () -> label;
-        };
-    return view.get();
+    return switch (shown) {
+      case LABEL -> label;
+      case TEST -> new TestView(open, thumbnails, window.actions(), window.keys(), this::show);
+      case MODELS -> new ModelsView(models, this::prelabel);
+    };
   }
 }

@@ -5,10 +5,10 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Shows values in a choice box by a name; nothing is ever read back from text.
-final class Names<T> extends StringConverter<T> {
+public final class Names<T> extends StringConverter<T> {
   private final Function<T, String> name;
 
-  Names(Function<T, String> name) {
+  public Names(Function<T, String> name) {
     this.name = name;
   }
 

@@ -12,10 +12,10 @@ import org.spotter.task.Problem;
 import org.spotter.ui.model.Messages;
 
 /// A path to type or to choose.
-final class PathField extends HBox {
+public final class PathField extends HBox {
   private final TextField field = new TextField();
 
-  PathField(String id, String prompt, Supplier<@Nullable Path> asking) {
+  public PathField(String id, String prompt, Supplier<@Nullable Path> asking) {
     super(8);
     field.setId(id);
     field.setPromptText(prompt);
@@ -32,22 +32,24 @@ final class PathField extends HBox {
     getChildren().addAll(field, browse);
   }
 
-  TextField field() {
+  /// Where to type.
+  public TextField field() {
     return field;
   }
 
-  void put(@Nullable Path path) {
+  /// Puts a path in; null clears the field.
+  public void put(@Nullable Path path) {
     field.setText(path == null ? "" : path.toString());
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return field.getText().isBlank();
   }
 
   /// The path, absolute.
   ///
   /// @throws Problem when the field is empty or holds no path
-  Path path() {
+  public Path path() {
     String text = field.getText().strip();
     if (text.isEmpty()) {
       throw new Problem(Messages.text("problem.path.empty", field.getPromptText()));
