@@ -76,8 +76,6 @@ public final class CanvasView extends Region {
     mode.addListener((_, _, _) -> modeChanged());
   }
 
-  // What is shown
-
   /// Shows another picture, fitted into the view; null for none.
   public void setPicture(@Nullable ScreenPicture newPicture) {
     picture = newPicture;
@@ -134,8 +132,6 @@ public final class CanvasView extends Region {
     model.setHidden(categoryIds);
     refreshFigures();
   }
-
-  // Working
 
   public ReadOnlyObjectProperty<Tool> toolProperty() {
     return model.tool.getReadOnlyProperty();
@@ -226,6 +222,11 @@ public final class CanvasView extends Region {
     setView(view.zoomedAt(focus(), view.scale() / STEP));
   }
 
+  /// A part of the image, as large as is useful.
+  public void zoomTo(Box box) {
+    setView(view.zoomedTo(box));
+  }
+
   /// What is selected, as large as is useful; the whole image when nothing is.
   public void zoomToSelection() {
     Document present = getDocument();
@@ -280,8 +281,6 @@ public final class CanvasView extends Region {
     refreshFigures();
     requestLayout();
   }
-
-  // Drawing
 
   private void refreshFigures() {
     Document present = model.document.get();

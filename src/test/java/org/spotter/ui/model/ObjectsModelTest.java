@@ -1,0 +1,108 @@
+package org.spotter.ui.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spotter.dataset.Annotation;
+import org.spotter.dataset.Category;
+import org.spotter.dataset.Origin;
+import org.spotter.editing.Selection;
+import org.spotter.geometry.Box;
+import org.spotter.store.Project;
+import org.spotter.ui.Projects;
+
+class ObjectsModelTest {
+  @TempDir Path folder;
+  private Project project;
+  private OpenProject open;
+  private ObjectsModel objects;
+
+  @BeforeEach
+  void openProject() {
+    project = Projects.small(folder);
+    Projects.run(project);
+    open = new OpenProject(project, Threads.direct(), new Notices());
+    objects = open.objects();
+  }
+
+  @AfterEach
+  void closeProject() {
+    open.close();
+  }
+
+  @Test
+  void theSelectedOnesAreDeletedAsOneStep() {
+    objects.selection().set(Selection.of(1, 2));
+    objects.deleteSelected();
+    assertEquals(List.of(), project.annotations().of(1));
+    open.label().undo();
+    assertEquals(2, project.annotations().of(1).size());
+  }
+
+  @Test
+  void whatIsDeletedIsNoLongerSelected() {
+    objects.selection().set(Selection.of(1));
+    objects.deleteSelected();
+    assertFalse(objects.anySelected().get());
+  }
+
+  @Test
+  void choosingACategoryChangesTheSelectedAndIsUsedNext() {
+    objects.selection().set(Selection.of(1));
+    objects.choose(Category.of(2, "helmet"));
+    assertEquals(2, project.annotations().find(1).orElseThrow().categoryId());
+    assertEquals(Category.of(2, "helmet"), open.categories().current().get());
+  }
+
+  @Test
+  void choosingTheSameCategoryIsNoChange() {
+    objects.selection().set(Selection.of(1));
+    objects.choose(Category.of(1, "head"));
+    assertFalse(open.label().canUndo().get());
+  }
+
+  @Test
+  void typedNumbersChangeTheBox() {
+    objects.selection().set(Selection.of(1));
+    Annotation head = objects.only().orElseThrow();
+    objects.resize(head, new Box(11, 10, 20, 20.5));
+    assertEquals(new Box(11, 10, 20, 20.5), project.annotations().find(1).orElseThrow().bbox());
+  }
+
+  @Test
+  void anotherImageHasAnotherSelection() {
+    objects.selection().set(Selection.of(1));
+    open.label().show(2);
+    assertEquals(Selection.NONE, objects.selection().get());
+  }
+
+  @Test
+  void acceptedPredictionsAreThoseThatShowAndAreNotThereYet() {
+    open.runs().minScore().set(0.5);
+    objects.accept();
+    List<Annotation> now = project.annotations().of(1);
+    assertEquals(3, now.size());
+    Annotation accepted = now.getLast();
+    assertEquals(new Box(10, 50, 20, 20), accepted.bbox());
+    assertEquals(2, accepted.categoryId());
+    assertEquals(new Origin.Accepted("r", 0.6, false), accepted.origin());
+    assertFalse(objects.anyAcceptable().get());
+  }
+
+  @Test
+  void aLowerScoreShowsMoreToAccept() {
+    open.runs().minScore().set(0.7);
+    assertFalse(objects.anyAcceptable().get());
+    open.runs().minScore().set(0.05);
+    assertTrue(objects.anyAcceptable().get());
+    objects.accept();
+    assertEquals(4, project.annotations().of(1).size());
+  }
+}
