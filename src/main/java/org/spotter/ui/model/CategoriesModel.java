@@ -2,6 +2,7 @@ package org.spotter.ui.model;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,14 +90,29 @@ public final class CategoriesModel {
   /// @throws Problem when the name is empty or taken
   public void add(String name) {
     String good = free(name, null);
-    long id = rows.stream().mapToLong(r -> r.category().id()).max().orElse(0) + 1;
-    Category category = Category.of(id, good);
+    Category category = Category.of(greatestId() + 1, good);
     List<Category> all = new ArrayList<>(all());
     all.add(category);
     rows.add(row(Palette.of(all), category, rows.size(), 0));
     current.set(category);
     label.apply(
         Messages.text("change.category.add", good), new Change.OfCategory(null, category));
+  }
+
+  /// Adds those of the names that no category has yet, as one step; capitals do not matter.
+  public void addMissing(List<String> names) {
+    List<Category> fresh = new ArrayList<>();
+    for (String name : new LinkedHashSet<>(names)) {
+      if (rows.stream().noneMatch(r -> r.category().name().equalsIgnoreCase(name))) {
+        fresh.add(Category.of(greatestId() + 1 + fresh.size(), name));
+      }
+    }
+    if (!fresh.isEmpty()) {
+      List<Change> changes = new ArrayList<>();
+      fresh.forEach(c -> changes.add(new Change.OfCategory(null, c)));
+      label.apply(
+          Messages.text("change.categories.add", fresh.size()), new Change.Group(changes));
+    }
   }
 
   /// Gives a category another name.
@@ -129,6 +145,10 @@ public final class CategoriesModel {
     label.apply(
         Messages.text("change.category.delete", row.category().name()),
         new Change.OfCategory(row.category(), null));
+  }
+
+  private long greatestId() {
+    return Math.max(0, rows.stream().mapToLong(r -> r.category().id()).max().orElse(0));
   }
 
   private String free(String name, @Nullable Category except) {

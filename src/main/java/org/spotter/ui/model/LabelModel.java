@@ -119,6 +119,11 @@ public final class LabelModel {
     write(() -> project.journal().redo().orElse(null), e -> jump(e, "status.redone"));
   }
 
+  /// Does something in the window's thread once all changes made so far are on disk.
+  public void whenSaved(Runnable run) {
+    threads.writer().execute(() -> threads.window().execute(run));
+  }
+
   /// Whether the present thread is the one that writes a change of this window.
   boolean isWriting() {
     return Thread.currentThread().equals(writing);

@@ -28,6 +28,7 @@ public final class RunsModel {
   private final ReadOnlyObjectWrapper<List<Prediction>> predictions =
       new ReadOnlyObjectWrapper<>(List.of());
   private long image = -1;
+  private String followed = "";
 
   public RunsModel(Project project, Threads threads, LabelModel label, Notices notices) {
     this.project = project;
@@ -58,12 +59,13 @@ public final class RunsModel {
 
   /// Reads the runs anew, keeping the one that is shown; when none was, shows the newest.
   public void reload() {
-    threads.reader().execute(() -> read(null));
+    threads.reader().execute(this::read);
   }
 
-  /// Reads the runs anew and shows the one of that name.
-  public void show(String name) {
-    threads.reader().execute(() -> read(name));
+  /// Shows the run of that name, now or as soon as there is one.
+  public void follow(String name) {
+    followed = name;
+    reload();
   }
 
   /// Reads the predictions on the present image anew, as a run goes on.
@@ -101,18 +103,26 @@ public final class RunsModel {
     }
   }
 
-  private void read(@Nullable String name) {
+  private void read() {
     try {
       List<Run> all = project.runs().all();
-      threads.window().execute(() -> put(all, name));
+      threads.window().execute(() -> put(all));
     } catch (Problem problem) {
       threads.window().execute(() -> notices.problem(problem.sentence()));
     }
   }
 
-  private void put(List<Run> all, @Nullable String name) {
-    Run was = shown.get();
-    String wanted = name != null ? name : was == null ? "" : was.name();
+  private void put(List<Run> all) {
+    if (all.stream().anyMatch(r -> r.name().equals(followed))) {
+      showNamed(all, followed);
+      followed = "";
+    } else {
+      Run was = shown.get();
+      showNamed(all, was == null ? "" : was.name());
+    }
+  }
+
+  private void showNamed(List<Run> all, String wanted) {
     if (!runs.equals(all)) {
       runs.setAll(all);
     }

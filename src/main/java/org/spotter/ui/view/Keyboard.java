@@ -55,7 +55,7 @@ public final class Keyboard {
     Node focus = scene.getFocusOwner();
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
     if (focus instanceof TextInputControl) {
-      return plain && !isFunctionKey(event.getCode()) || isEditing(event);
+      return (plain && !isFunctionKey(event.getCode())) || isEditing(event);
     }
     boolean pressing = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
     return plain && pressing && (focus instanceof ButtonBase || focus instanceof ComboBoxBase);

@@ -58,7 +58,9 @@ public final class StatusLine extends HBox {
 
   private static Node job(Job job) {
     Label text = Widgets.label("", "job");
-    text.textProperty().bind(Bindings.concat(job.title(), " ", job.detail()));
+    text.textProperty().bind(job.detail().map(d -> d.isEmpty() ? job.title() : d));
+    text.setTooltip(Widgets.tip(job.title(), ""));
+    text.setMinWidth(USE_PREF_SIZE);
     ProgressBar bar = new ProgressBar();
     bar.progressProperty().bind(job.fraction());
     bar.setPrefWidth(120);

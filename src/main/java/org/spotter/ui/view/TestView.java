@@ -68,10 +68,9 @@ public final class TestView extends BorderPane {
     note.setText(note(result));
     numbers.getChildren().setAll(result.report().evaluation().scores().stream().map(TestView::tile).toList());
     var again = Widgets.button(actions.get("run.evaluate"), keys);
-    var report = Widgets.button(actions.get("run.report"), keys);
     page.getChildren()
         .setAll(
-            Widgets.row(8, title, Widgets.spring(), again, report), note, numbers, details);
+            Widgets.row(8, title, Widgets.spring(), again), note, numbers, details);
   }
 
   private String note(TestModel.Result result) {

@@ -42,7 +42,7 @@ class JobsTest {
 
   @Test
   void aProblemIsShownByItsSentence() {
-    jobs.start(
+    jobs.<String>start(
         "Importing",
         _ -> {
           throw new Problem("There is no file x.json.");
@@ -56,7 +56,7 @@ class JobsTest {
 
   @Test
   void whatNobodyForesawIsToldToo() {
-    jobs.start(
+    jobs.<String>start(
         "Importing",
         _ -> {
           throw new IllegalStateException("oops");
