@@ -87,6 +87,7 @@ final class ProjectActions {
     var hasRun = Bindings.isNotNull(open.runs().shown());
     add(actions, "run.prelabel", "fth-zap", hasImages, () -> bench.prelabel(null));
     add(actions, "run.evaluate", "fth-target", hasRun, bench::evaluate);
+    add(actions, "run.report", "fth-file-text", hasRun, bench::report);
   }
 
   private void project(Actions actions) {

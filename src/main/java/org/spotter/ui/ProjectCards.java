@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spotter.app.AddImages;
+import org.spotter.dataset.Run;
 import org.spotter.ui.model.Messages;
 import org.spotter.ui.model.ModelsModel;
 import org.spotter.ui.model.OpenProject;
@@ -25,7 +26,16 @@ final class ProjectCards {
   /// @param model the model to offer first, or null
   /// @param chosen images chosen in the list
   void prelabel(@Nullable String model, List<Long> chosen) {
-    new PrelabelCard(window, open, models).show(model, chosen);
+    models.load();
+  }
+
+  /// Writes the report of the shown run into a folder.
+  void report() {
+    Run run = open.runs().shown().get();
+    Path folder = window.chooser().folder(Messages.text("report.title"));
+    if (run != null && folder != null) {
+      new ReportJob(window, open).start(run, folder);
+    }
   }
 
   void addImages(Path folder) {

@@ -22,7 +22,6 @@ final class WindowActions {
   void addTo(Actions actions) {
     add(actions, "project.new", "fth-folder-plus", () -> window.cards().newProject(null));
     add(actions, "project.open", "fth-folder", this::open);
-    add(actions, "project.demo", "fth-play-circle", () -> {});
     add(actions, "appearance.dark", "fth-moon", () -> window.appearance(Appearance.DARK));
     add(actions, "appearance.light", "fth-sun", () -> window.appearance(Appearance.LIGHT));
     add(

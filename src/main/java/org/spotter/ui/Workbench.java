@@ -226,6 +226,10 @@ public final class Workbench implements AutoCloseable {
     open.test().evaluate();
   }
 
+  void report() {
+    cards.report();
+  }
+
   void addImages() {
     Path folder = window.chooser().folder(Messages.text("add-images.title"));
     if (folder != null) {

@@ -23,8 +23,10 @@ public final class FirstRunView extends VBox {
         new HBox(
             16,
             tile(actions.get("project.new"), "first.new"),
-            tile(actions.get("project.open"), "first.open"),
-            tile(actions.get("project.demo"), "first.demo"));
+            tile(actions.get("project.open"), "first.open"));
+    if (actions.has("project.demo")) {
+      tiles.getChildren().add(tile(actions.get("project.demo"), "first.demo"));
+    }
     tiles.setAlignment(Pos.CENTER);
     getChildren()
         .addAll(

@@ -45,7 +45,7 @@ public final class MainMenu extends MenuButton {
     getItems().add(line());
     add("edit.undo", "edit.redo", "edit.delete", "predictions.accept");
     getItems().add(line());
-    add("run.prelabel", "run.evaluate");
+    add("run.prelabel", "run.evaluate", "run.report");
     getItems().add(line());
     getItems()
         .addAll(

@@ -67,10 +67,11 @@ public final class TestView extends BorderPane {
     title.setText(result.run().name());
     note.setText(note(result));
     numbers.getChildren().setAll(result.report().evaluation().scores().stream().map(TestView::tile).toList());
+    var report = Widgets.button(actions.get("run.report"), keys);
     var again = Widgets.button(actions.get("run.evaluate"), keys);
     page.getChildren()
         .setAll(
-            Widgets.row(8, title, Widgets.spring(), again), note, numbers, details);
+            Widgets.row(8, title, Widgets.spring(), again, report), note, numbers, details);
   }
 
   private String note(TestModel.Result result) {
