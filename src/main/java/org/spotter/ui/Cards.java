@@ -73,8 +73,7 @@ final class Cards {
             480,
             Widgets.paragraph(Messages.text("about.text")),
             Widgets.paragraph(
-                Messages.text(
-                    "about.version", version(), Runtime.version(), javafxVersion()),
+                Messages.text("about.version", version(), Runtime.version(), javafxVersion()),
                 "quiet"));
     overlay.show(card.closing(Messages.text("card.close"), overlay), card);
   }

@@ -52,9 +52,7 @@ final class ExportCard {
   /// The ground truth, or a run's predictions.
   private record What(@Nullable Run run) {
     String words() {
-      return run == null
-          ? Messages.text("export.truth")
-          : Messages.text("export.run", run.name());
+      return run == null ? Messages.text("export.truth") : Messages.text("export.run", run.name());
     }
   }
 

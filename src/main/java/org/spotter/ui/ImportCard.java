@@ -77,8 +77,7 @@ final class ImportCard {
 
   private void done(ImportDataset.Result result) {
     window.told(
-        Messages.text(
-            "import.done", result.images(), result.annotations(), result.categories()),
+        Messages.text("import.done", result.images(), result.annotations(), result.categories()),
         result.notes());
   }
 }

@@ -26,12 +26,11 @@ final class StatusHint {
     pause.setOnFinished(_ -> say(null));
     notices
         .word()
-        .addListener(
-            (_, _, said) -> {
-              if (said != null) {
-                say(said);
-              }
-            });
+        .addListener((_, _, said) -> {
+          if (said != null) {
+            say(said);
+          }
+        });
     tool.addListener((_, _, _) -> fill());
     workspace.addListener((_, _, _) -> fill());
     fill();

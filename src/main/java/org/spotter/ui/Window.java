@@ -263,8 +263,7 @@ public final class Window {
 
   private javafx.scene.Node emptyBar() {
     Button palette = Widgets.iconButton(actions.get("palette"), keys);
-    var bar =
-        Widgets.row(8, Widgets.wordmark(), menu(), Widgets.spring(), palette);
+    var bar = Widgets.row(8, Widgets.wordmark(), menu(), Widgets.spring(), palette);
     bar.getStyleClass().add("top-bar");
     return bar;
   }

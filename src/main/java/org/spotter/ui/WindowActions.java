@@ -42,9 +42,7 @@ final class WindowActions {
 
   private void open() {
     Path file =
-        window
-            .chooser()
-            .file(Messages.text("open.title"), Messages.text("open.kind"), "*.spotter");
+        window.chooser().file(Messages.text("open.title"), Messages.text("open.kind"), "*.spotter");
     if (file != null) {
       window.open(file);
     }

@@ -72,8 +72,7 @@ final class WindowPicture {
     String problem = opened.notices().problem().get();
     if (problem != null) {
       taken.completeExceptionally(new Problem(problem));
-    } else if (isComplete(opened)
-        || Instant.now().isAfter(begun.plus(PATIENCE))) {
+    } else if (isComplete(opened) || Instant.now().isAfter(begun.plus(PATIENCE))) {
       after(SETTLE, () -> take(opened));
     } else {
       after(LOOK, () -> look(opened));

@@ -136,11 +136,10 @@ public final class Workbench implements AutoCloseable {
   void images(String query, Consumer<List<Palette.Entry>> found) {
     open.threads()
         .reader()
-        .execute(
-            () -> {
-              List<Palette.Entry> entries = images(query);
-              open.threads().window().execute(() -> found.accept(entries));
-            });
+        .execute(() -> {
+          List<Palette.Entry> entries = images(query);
+          open.threads().window().execute(() -> found.accept(entries));
+        });
   }
 
   private List<Palette.Entry> images(String query) {
@@ -151,11 +150,7 @@ public final class Workbench implements AutoCloseable {
 
   private Palette.Entry entry(Image image) {
     return new Palette.Entry(
-        image.fileName(),
-        Messages.text("palette.image"),
-        "fth-image",
-        "",
-        () -> show(image.id()));
+        image.fileName(), Messages.text("palette.image"), "fth-image", "", () -> show(image.id()));
   }
 
   /// Goes to an image on the canvas.
@@ -171,10 +166,7 @@ public final class Workbench implements AutoCloseable {
     canvas.reveal(error.image().id(), error.box());
     open.objects()
         .selection()
-        .set(
-            error.annotationId() == 0
-                ? Selection.NONE
-                : Selection.of(error.annotationId()));
+        .set(error.annotationId() == 0 ? Selection.NONE : Selection.of(error.annotationId()));
   }
 
   void search() {

@@ -35,9 +35,9 @@ public final class Projects {
     return project;
   }
 
-  /// A finished run `r` on all three images: on the first it finds the head (0.9), misses the helmet
-  /// and sees one where there is none (0.6) and hardly sees another (0.1); a class `boat` that the
-  /// project does not have is seen, too (0.8).
+  /// A finished run `r` on all three images: on the first it finds the head (0.9), misses the
+  /// helmet and sees one where there is none (0.6) and hardly sees another (0.1); a class `boat`
+  /// that the project does not have is seen, too (0.8).
   public static Run run(Project project) {
     List<Run.ModelClass> classes =
         List.of(

@@ -78,11 +78,10 @@ public final class CategoriesModel {
     } else {
       hidden.add(id);
     }
-    rows.replaceAll(
-        r ->
-            r.category().id() == id
-                ? new CategoryRow(r.category(), r.color(), r.count(), visible, r.key())
-                : r);
+    rows.replaceAll(r ->
+        r.category().id() == id
+            ? new CategoryRow(r.category(), r.color(), r.count(), visible, r.key())
+            : r);
   }
 
   /// Adds a category and makes it the one the next box gets.
@@ -95,8 +94,7 @@ public final class CategoriesModel {
     all.add(category);
     rows.add(row(Palette.of(all), category, rows.size(), 0));
     current.set(category);
-    label.apply(
-        Messages.text("change.category.add", good), new Change.OfCategory(null, category));
+    label.apply(Messages.text("change.category.add", good), new Change.OfCategory(null, category));
   }
 
   /// Adds those of the names that no category has yet, as one step; capitals do not matter.
@@ -110,8 +108,7 @@ public final class CategoriesModel {
     if (!fresh.isEmpty()) {
       List<Change> changes = new ArrayList<>();
       fresh.forEach(c -> changes.add(new Change.OfCategory(null, c)));
-      label.apply(
-          Messages.text("change.categories.add", fresh.size()), new Change.Group(changes));
+      label.apply(Messages.text("change.categories.add", fresh.size()), new Change.Group(changes));
     }
   }
 
@@ -139,8 +136,7 @@ public final class CategoriesModel {
   /// @throws Problem when annotations are of it
   public void delete(CategoryRow row) {
     if (row.count() > 0) {
-      throw new Problem(
-          Messages.text("problem.category.used", row.category().name(), row.count()));
+      throw new Problem(Messages.text("problem.category.used", row.category().name(), row.count()));
     }
     label.apply(
         Messages.text("change.category.delete", row.category().name()),

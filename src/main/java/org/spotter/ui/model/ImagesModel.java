@@ -22,8 +22,8 @@ import org.spotter.store.ImageQuery;
 import org.spotter.store.Project;
 import org.spotter.task.Problem;
 
-/// The images that fit what is searched for. Only their ids are held; rows are read in pages, out of
-/// the window's thread, as they come into view, newest wish first; wishes that scrolled away are
+/// The images that fit what is searched for. Only their ids are held; rows are read in pages, out
+/// of the window's thread, as they come into view, newest wish first; wishes that scrolled away are
 /// dropped. A list of 100,000 images so costs 800 kB and no waiting.
 public final class ImagesModel {
   static final int PAGE = 64;
@@ -154,8 +154,7 @@ public final class ImagesModel {
 
   private List<ImageRow> rows(long[] some) {
     List<Image> images = project.images().some(some);
-    int[] objects =
-        project.annotations().counts(images.stream().mapToLong(Image::id).toArray());
+    int[] objects = project.annotations().counts(images.stream().mapToLong(Image::id).toArray());
     return IntStream.range(0, objects.length)
         .mapToObj(i -> new ImageRow(images.get(i), objects[i], project.locate(images.get(i))))
         .toList();

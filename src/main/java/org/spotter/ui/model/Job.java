@@ -67,8 +67,7 @@ public final class Job implements Progress {
     }
     if (report.total > 0) {
       fraction.set((double) report.done / report.total);
-      detail.set(
-          Messages.text("job.detail", report.what, report.done, report.total, left(report)));
+      detail.set(Messages.text("job.detail", report.what, report.done, report.total, left(report)));
     } else {
       fraction.set(-1);
       detail.set(Messages.text("job.detail.open", report.what, report.done));

@@ -41,8 +41,7 @@ public final class Jobs {
   /// Starts work whose end matters however it comes.
   ///
   /// @param ended called in the window's thread when it ended well or not, before `done`
-  public <T> Job start(
-      String title, Work<T> work, Consumer<? super T> done, Runnable ended) {
+  public <T> Job start(String title, Work<T> work, Consumer<? super T> done, Runnable ended) {
     Job job = new Job(title, threads.window());
     running.add(job);
     threads.jobs().execute(() -> carryOut(job, work, done, ended));
@@ -54,8 +53,7 @@ public final class Jobs {
     running.forEach(Job::cancel);
   }
 
-  private <T> void carryOut(
-      Job job, Work<T> work, Consumer<? super T> done, Runnable ended) {
+  private <T> void carryOut(Job job, Work<T> work, Consumer<? super T> done, Runnable ended) {
     Runnable end;
     try {
       T result = work.run(job);
@@ -70,11 +68,10 @@ public final class Jobs {
     Runnable last = end;
     threads
         .window()
-        .execute(
-            () -> {
-              running.remove(job);
-              ended.run();
-              last.run();
-            });
+        .execute(() -> {
+          running.remove(job);
+          ended.run();
+          last.run();
+        });
   }
 }

@@ -84,7 +84,9 @@ public record KeyMap(Map<String, List<String>> keys) {
   }
 
   private static String words(String key) {
-    return List.of(key.split("\\+", -1)).stream().map(KeyMap::word).collect(Collectors.joining(" "));
+    return List.of(key.split("\\+", -1)).stream()
+        .map(KeyMap::word)
+        .collect(Collectors.joining(" "));
   }
 
   private static String word(String part) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Change;
-
 import org.spotter.dataset.ReviewState;
 import org.spotter.editing.Document;
 import org.spotter.store.Entry;
@@ -129,14 +128,12 @@ public final class LabelModel {
     return Thread.currentThread().equals(writing);
   }
 
-  private void write(
-      Supplier<@Nullable Entry> change, Consumer<@Nullable Entry> after) {
+  private void write(Supplier<@Nullable Entry> change, Consumer<@Nullable Entry> after) {
     pending.set(pending.get() + 1);
     threads.writer().execute(() -> carryOut(change, after));
   }
 
-  private void carryOut(
-      Supplier<@Nullable Entry> change, Consumer<@Nullable Entry> after) {
+  private void carryOut(Supplier<@Nullable Entry> change, Consumer<@Nullable Entry> after) {
     writing = Thread.currentThread();
     Runnable end;
     try {
@@ -152,11 +149,10 @@ public final class LabelModel {
     tellUndo();
     threads
         .window()
-        .execute(
-            () -> {
-              pending.set(pending.get() - 1);
-              last.run();
-            });
+        .execute(() -> {
+          pending.set(pending.get() - 1);
+          last.run();
+        });
   }
 
   private void failed(Problem problem) {
@@ -177,11 +173,10 @@ public final class LabelModel {
     boolean redo = project.journal().canRedo();
     threads
         .window()
-        .execute(
-            () -> {
-              canUndo.set(undo);
-              canRedo.set(redo);
-            });
+        .execute(() -> {
+          canUndo.set(undo);
+          canRedo.set(redo);
+        });
   }
 
   private void read(long imageId) {

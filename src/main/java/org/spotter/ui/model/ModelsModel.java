@@ -67,8 +67,7 @@ public final class ModelsModel {
   }
 
   private void put(ModelCards.Found found) {
-    entries.setAll(
-        found.cards().stream().map(c -> new Entry(c, Trust.CHECKING, "")).toList());
+    entries.setAll(found.cards().stream().map(c -> new Entry(c, Trust.CHECKING, "")).toList());
     problems.setAll(found.problems());
   }
 

@@ -11,8 +11,9 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.spotter.task.Problem;
 
-/// Decoded pictures, as many as fit into a number of bytes, those used last. Decoding is done by the
-/// executor given; what is asked for twice is decoded once. To be used from the window's thread.
+/// Decoded pictures, as many as fit into a number of bytes, those used last. Decoding is done by
+/// the executor given; what is asked for twice is decoded once. To be used from the window's
+/// thread.
 ///
 /// @param <P> the decoded picture
 public final class PictureStore<P> {
@@ -59,8 +60,7 @@ public final class PictureStore<P> {
   }
 
   /// Hands over the picture, at once when it is here, else when it is decoded.
-  public void request(
-      Path file, Consumer<? super P> there, Consumer<? super Problem> failed) {
+  public void request(Path file, Consumer<? super P> there, Consumer<? super Problem> failed) {
     P have = kept.get(file);
     if (have != null) {
       there.accept(have);

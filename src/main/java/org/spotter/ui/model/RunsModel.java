@@ -92,12 +92,11 @@ public final class RunsModel {
       List<Prediction> found = project.runs().predictions(run.id(), on);
       threads
           .window()
-          .execute(
-              () -> {
-                if (on == image && Objects.equals(run, shown.get())) {
-                  predictions.set(found);
-                }
-              });
+          .execute(() -> {
+            if (on == image && Objects.equals(run, shown.get())) {
+              predictions.set(found);
+            }
+          });
     } catch (Problem problem) {
       threads.window().execute(() -> notices.problem(problem.sentence()));
     }

@@ -28,7 +28,8 @@ public final class TestModel {
   private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<ErrorKind> kind = new SimpleObjectProperty<>(ErrorKind.FALSE_ALARM);
-  private final ReadOnlyObjectWrapper<List<ErrorRow>> errors = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<ErrorRow>> errors =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Matches.Counts> counts =
       new ReadOnlyObjectWrapper<>(new Matches.Counts(0, 0, 0));
   private final AtomicInteger latest = new AtomicInteger();
@@ -149,12 +150,11 @@ public final class TestModel {
     Matches.Counts found = now.matches().counts(minScore);
     threads
         .window()
-        .execute(
-            () -> {
-              if (mine == latest.get()) {
-                counts.set(found);
-                errors.set(rows);
-              }
-            });
+        .execute(() -> {
+          if (mine == latest.get()) {
+            counts.set(found);
+            errors.set(rows);
+          }
+        });
   }
 }

@@ -129,8 +129,7 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
         ? ""
         : at == null
             ? Messages.text("status.zoom", percent)
-            : Messages.text(
-                "status.place", Math.floor(at.x()), Math.floor(at.y()), percent);
+            : Messages.text("status.place", Math.floor(at.x()), Math.floor(at.y()), percent);
   }
 
   private void showCategories() {

@@ -40,8 +40,7 @@ public final class CategoriesPanel extends VBox {
     var add = Widgets.iconButton("fth-plus", Messages.text("action.category.add"), cards::add);
     add.getStyleClass().add("small");
     var head =
-        Widgets.row(
-            8, Widgets.heading(Messages.text("categories.title")), Widgets.spring(), add);
+        Widgets.row(8, Widgets.heading(Messages.text("categories.title")), Widgets.spring(), add);
     head.getStyleClass().add("panel-head");
     getChildren().addAll(head, list);
     categories.rows().addListener((ListChangeListener<CategoryRow>) _ -> fit());

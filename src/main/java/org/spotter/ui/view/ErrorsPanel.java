@@ -56,11 +56,10 @@ final class ErrorsPanel extends VBox {
       button.getStyleClass().add("choice");
       button.setToggleGroup(group);
       button.setSelected(kind == test.kind().get());
-      button.setOnAction(
-          _ -> {
-            button.setSelected(true);
-            test.kind().set(kind);
-          });
+      button.setOnAction(_ -> {
+        button.setSelected(true);
+        test.kind().set(kind);
+      });
       row.getChildren().add(button);
     }
     return row;
@@ -94,13 +93,12 @@ final class ErrorsPanel extends VBox {
       words.setMinWidth(0);
       box = Widgets.row(12, frame, words);
       setPrefWidth(0);
-      setOnMouseClicked(
-          _ -> {
-            ErrorRow row = getItem();
-            if (row != null) {
-              show.accept(row);
-            }
-          });
+      setOnMouseClicked(_ -> {
+        ErrorRow row = getItem();
+        if (row != null) {
+          show.accept(row);
+        }
+      });
     }
 
     @Override

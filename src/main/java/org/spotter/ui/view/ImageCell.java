@@ -66,8 +66,7 @@ final class ImageCell extends ListCell<Long> {
   private void show(ImageRow row) {
     name.setText(row.name());
     String state = Messages.word("state", row.image().state());
-    about.setText(
-        row.objects() == 0 ? state : Messages.text("images.about", state, row.objects()));
+    about.setText(row.objects() == 0 ? state : Messages.text("images.about", state, row.objects()));
     dot.setVisible(true);
     dot.getStyleClass().setAll("state-" + row.image().state());
     if (!row.file().equals(wanted)) {

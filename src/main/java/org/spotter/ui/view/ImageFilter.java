@@ -34,8 +34,7 @@ final class ImageFilter extends MenuButton {
 
   private void mark(ImageQuery q) {
     pseudoClassStateChanged(
-        javafx.css.PseudoClass.getPseudoClass("active"),
-        !q.withText("").equals(ImageQuery.ALL));
+        javafx.css.PseudoClass.getPseudoClass("active"), !q.withText("").equals(ImageQuery.ALL));
   }
 
   private void fill() {

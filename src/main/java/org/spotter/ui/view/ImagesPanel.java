@@ -79,7 +79,9 @@ public final class ImagesPanel extends VBox {
     list.setItems(new IdList(images.ids().get()));
     following = false;
     long shown = images.ids().get().length;
-    count.setText(Messages.text("images.count", shown, images.total().get()).toUpperCase(java.util.Locale.ROOT));
+    count.setText(
+        Messages.text("images.count", shown, images.total().get())
+            .toUpperCase(java.util.Locale.ROOT));
     follow(open.label().document().get());
   }
 

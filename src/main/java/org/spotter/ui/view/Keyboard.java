@@ -67,7 +67,6 @@ public final class Keyboard {
 
   /// Undo in a field takes back typing.
   private static boolean isEditing(KeyEvent event) {
-    return event.isShortcutDown()
-        && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
+    return event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
   }
 }

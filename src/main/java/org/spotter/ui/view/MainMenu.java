@@ -30,17 +30,15 @@ public final class MainMenu extends MenuButton {
     setAccessibleText(Messages.text("menu.title"));
     // Built when first opened: a third of a hundred items are not for the start.
     getItems().add(new MenuItem());
-    setOnShowing(
-        _ -> {
-          if (getItems().size() == 1) {
-            fill(recent, opening);
-          }
-        });
+    setOnShowing(_ -> {
+      if (getItems().size() == 1) {
+        fill(recent, opening);
+      }
+    });
   }
 
   private void fill(List<Path> recent, Consumer<Path> opening) {
-    getItems()
-        .setAll(item("project.new"), item("project.open"), recent(recent, opening), line());
+    getItems().setAll(item("project.new"), item("project.open"), recent(recent, opening), line());
     add("project.add-images", "project.import", "project.export");
     getItems().add(line());
     add("edit.undo", "edit.redo", "edit.delete", "predictions.accept");
@@ -49,7 +47,12 @@ public final class MainMenu extends MenuButton {
     getItems().add(line());
     getItems()
         .addAll(
-            menu("menu.view", "view.fit", "view.actual", "view.truth", "view.predictions",
+            menu(
+                "menu.view",
+                "view.fit",
+                "view.actual",
+                "view.truth",
+                "view.predictions",
                 "view.side-by-side"),
             menu("menu.appearance", "appearance.dark", "appearance.light", "appearance.contrast"),
             menu("menu.keys", "keys.labelimg", "keys.cvat", "help.keys"),

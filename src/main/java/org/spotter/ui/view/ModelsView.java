@@ -73,8 +73,7 @@ public final class ModelsView extends VBox {
 
   private Node foot(Entry entry) {
     if (!entry.why().isEmpty()) {
-      return Widgets.paragraph(
-          entry.why(), entry.trust() == Trust.REFUSED ? "refusal" : "quiet");
+      return Widgets.paragraph(entry.why(), entry.trust() == Trust.REFUSED ? "refusal" : "quiet");
     }
     Button button = new Button(Messages.text("models.run"), Widgets.icon("fth-zap"));
     button.setId("run-" + entry.card().name());

@@ -21,12 +21,11 @@ class NumberField extends TextField {
     javafx.scene.layout.HBox.setHgrow(this, javafx.scene.layout.Priority.ALWAYS);
     setOnAction(_ -> take());
     focusedProperty()
-        .addListener(
-            (_, _, focused) -> {
-              if (!focused) {
-                take();
-              }
-            });
+        .addListener((_, _, focused) -> {
+          if (!focused) {
+            take();
+          }
+        });
   }
 
   private void take() {

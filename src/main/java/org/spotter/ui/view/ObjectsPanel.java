@@ -48,8 +48,7 @@ public final class ObjectsPanel extends VBox {
             Bindings.createStringBinding(
                 () -> Messages.text("number", list.getItems().size()), list.getItems()));
     var head =
-        Widgets.row(
-            8, Widgets.heading(Messages.text("objects.title")), Widgets.spring(), count);
+        Widgets.row(8, Widgets.heading(Messages.text("objects.title")), Widgets.spring(), count);
     head.getStyleClass().add("panel-head");
     getChildren().addAll(head, list);
     open.label().document().addListener((_, _, document) -> fill(document));
@@ -82,7 +81,9 @@ public final class ObjectsPanel extends VBox {
 
   private void select() {
     if (!following) {
-      objects.selection().set(Selection.of(List.copyOf(list.getSelectionModel().getSelectedItems())));
+      objects
+          .selection()
+          .set(Selection.of(List.copyOf(list.getSelectionModel().getSelectedItems())));
     }
   }
 

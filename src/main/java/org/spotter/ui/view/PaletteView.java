@@ -40,11 +40,10 @@ public final class PaletteView extends VBox {
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     field
         .textProperty()
-        .addListener(
-            (_, _, text) -> {
-              fill(found.apply(text));
-              later.accept(text, more -> add(text, more));
-            });
+        .addListener((_, _, text) -> {
+          fill(found.apply(text));
+          later.accept(text, more -> add(text, more));
+        });
     list.setId("palette-list");
     list.setFixedCellSize(ROW);
     list.setFocusTraversable(false);

@@ -22,13 +22,12 @@ public final class PathField extends HBox {
     HBox.setHgrow(field, Priority.ALWAYS);
     Button browse = new Button(Messages.text("path.browse"));
     browse.setMinWidth(USE_PREF_SIZE);
-    browse.setOnAction(
-        _ -> {
-          Path chosen = asking.get();
-          if (chosen != null) {
-            field.setText(chosen.toString());
-          }
-        });
+    browse.setOnAction(_ -> {
+      Path chosen = asking.get();
+      if (chosen != null) {
+        field.setText(chosen.toString());
+      }
+    });
     getChildren().addAll(field, browse);
   }
 

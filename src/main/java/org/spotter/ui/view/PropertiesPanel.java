@@ -17,8 +17,8 @@ import org.spotter.ui.model.Messages;
 import org.spotter.ui.model.ObjectsModel;
 import org.spotter.ui.model.OpenProject;
 
-/// What is known of the one selected object: its category and box, to be changed here, where it came
-/// from, and its attributes.
+/// What is known of the one selected object: its category and box, to be changed here, where it
+/// came from, and its attributes.
 public final class PropertiesPanel extends VBox {
   private final CategoriesModel categories;
   private final ObjectsModel objects;
@@ -82,12 +82,11 @@ public final class PropertiesPanel extends VBox {
     categories.find(a.categoryId()).ifPresent(r -> choice.setValue(r.category()));
     choice
         .valueProperty()
-        .addListener(
-            (_, _, category) -> {
-              if (category != null) {
-                objects.choose(category);
-              }
-            });
+        .addListener((_, _, category) -> {
+          if (category != null) {
+            objects.choose(category);
+          }
+        });
     return choice;
   }
 

@@ -32,12 +32,11 @@ final class RunsPanel extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     list.getSelectionModel()
         .selectedItemProperty()
-        .addListener(
-            (_, _, run) -> {
-              if (run != null) {
-                runs.shown().set(run);
-              }
-            });
+        .addListener((_, _, run) -> {
+          if (run != null) {
+            runs.shown().set(run);
+          }
+        });
     runs.shown().addListener((_, _, run) -> mark(run));
     mark(runs.shown().get());
     getChildren().addAll(head(Widgets.heading(Messages.text("runs.title"))), list, score(open));
@@ -67,17 +66,12 @@ final class RunsPanel extends VBox {
         .bind(
             open.test()
                 .counts()
-                .map(
-                    c ->
-                        Messages.text(
-                            "test.counts",
-                            c.truePositives(),
-                            c.falsePositives(),
-                            c.falseNegatives())));
+                .map(c ->
+                    Messages.text(
+                        "test.counts", c.truePositives(), c.falsePositives(), c.falseNegatives())));
     counts.visibleProperty().bind(Bindings.isNotNull(open.test().result()));
     var head =
-        Widgets.row(
-            8, Widgets.heading(Messages.text("test.threshold")), Widgets.spring(), figure);
+        Widgets.row(8, Widgets.heading(Messages.text("test.threshold")), Widgets.spring(), figure);
     VBox box = Widgets.column(8, head, slider, counts);
     box.setPadding(new javafx.geometry.Insets(16));
     return box;

@@ -66,20 +66,20 @@ public final class TestView extends BorderPane {
     }
     title.setText(result.run().name());
     note.setText(note(result));
-    numbers.getChildren().setAll(result.report().evaluation().scores().stream().map(TestView::tile).toList());
+    numbers
+        .getChildren()
+        .setAll(result.report().evaluation().scores().stream().map(TestView::tile).toList());
     var report = Widgets.button(actions.get("run.report"), keys);
     var again = Widgets.button(actions.get("run.evaluate"), keys);
     page.getChildren()
-        .setAll(
-            Widgets.row(8, title, Widgets.spring(), again, report), note, numbers, details);
+        .setAll(Widgets.row(8, title, Widgets.spring(), again, report), note, numbers, details);
   }
 
   private String note(TestModel.Result result) {
     String warnings = String.join(" ", result.report().warnings());
     String stale = test.stale().get() ? Messages.text("test.stale") : "";
     String about =
-        Messages.text(
-            "test.about", result.report().truth().imageCount(), result.run().model());
+        Messages.text("test.about", result.report().truth().imageCount(), result.run().model());
     return String.join(" ", List.of(about, warnings, stale)).strip();
   }
 
@@ -89,10 +89,8 @@ public final class TestView extends BorderPane {
         new VBox(
             Widgets.icon("fth-target"),
             Widgets.label(Messages.text(any ? "test.empty" : "test.none"), "empty-title"),
-            Widgets.paragraph(
-                Messages.text(any ? "test.empty.about" : "test.none.about"), "quiet"),
-            Widgets.button(
-                actions.get(any ? "run.evaluate" : "run.prelabel"), keys, "accent"));
+            Widgets.paragraph(Messages.text(any ? "test.empty.about" : "test.none.about"), "quiet"),
+            Widgets.button(actions.get(any ? "run.evaluate" : "run.prelabel"), keys, "accent"));
     empty.getStyleClass().add("empty");
     VBox.setVgrow(empty, Priority.ALWAYS);
     return empty;
@@ -100,8 +98,7 @@ public final class TestView extends BorderPane {
 
   private static Node tile(Evaluation.Score score) {
     Label value =
-        Widgets.label(
-            score.known() ? Messages.text("test.number", score.value()) : "–", "number");
+        Widgets.label(score.known() ? Messages.text("test.number", score.value()) : "–", "number");
     VBox tile =
         Widgets.column(4, Widgets.label(Messages.text("metric." + score.name()), "quiet"), value);
     tile.getStyleClass().add("tile");
@@ -109,5 +106,4 @@ public final class TestView extends BorderPane {
     tile.setId("metric-" + score.name());
     return tile;
   }
-
 }

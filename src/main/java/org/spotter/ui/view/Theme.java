@@ -23,7 +23,9 @@ public final class Theme {
 
   private static void put(Scene scene, boolean dark, List<String> sheets) {
     Application.setUserAgentStylesheet(
-        dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        dark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
     scene.getStylesheets().setAll(sheets.stream().map(Theme::sheet).toList());
   }
 

@@ -45,14 +45,11 @@ final class ToolRail extends VBox {
     ToggleButton button = toggle(actions.get("tool." + name));
     button.setToggleGroup(group);
     button.setSelected(canvas.toolProperty().get().name().equals(name));
-    canvas
-        .toolProperty()
-        .addListener((_, _, tool) -> button.setSelected(tool.name().equals(name)));
-    button.setOnAction(
-        _ -> {
-          button.setSelected(true);
-          actions.get("tool." + name).perform();
-        });
+    canvas.toolProperty().addListener((_, _, tool) -> button.setSelected(tool.name().equals(name)));
+    button.setOnAction(_ -> {
+      button.setSelected(true);
+      actions.get("tool." + name).perform();
+    });
     return button;
   }
 

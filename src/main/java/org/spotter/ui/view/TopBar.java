@@ -62,11 +62,10 @@ public final class TopBar extends HBox {
     tab.setToggleGroup(group);
     tab.setMinWidth(USE_PREF_SIZE);
     tab.setTooltip(Widgets.tip(Messages.text("action." + action), keys.shown(action)));
-    tab.setOnAction(
-        _ -> {
-          tab.setSelected(true);
-          shown.set(workspace);
-        });
+    tab.setOnAction(_ -> {
+      tab.setSelected(true);
+      shown.set(workspace);
+    });
     return tab;
   }
 

@@ -22,8 +22,7 @@ class ImagesModelTest {
   private static final int COUNT = 1_000;
   @TempDir Path folder;
   private final Deque<Runnable> reads = new ArrayDeque<>();
-  private final Threads slow =
-      new Threads(Runnable::run, Runnable::run, reads::add, Runnable::run);
+  private final Threads slow = new Threads(Runnable::run, Runnable::run, reads::add, Runnable::run);
   private Project project;
   private ImagesModel images;
 

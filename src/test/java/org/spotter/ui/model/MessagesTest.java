@@ -24,8 +24,7 @@ class MessagesTest {
   private static final Pattern TEXT = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-zA-Z0-9-]+)*)\"");
   private static final Pattern CALL = Pattern.compile("Messages\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]");
   private static final Pattern WORD = Pattern.compile("Messages\\.word\\(\\s*\"([^\"]+)\"");
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("org.spotter.ui.messages");
+  private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.spotter.ui.messages");
   private static String code = "";
 
   @BeforeAll

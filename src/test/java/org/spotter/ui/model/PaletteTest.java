@@ -19,8 +19,7 @@ class PaletteTest {
 
   @Test
   void theStartOfTheTitleComesBeforeTheStartOfAWord() {
-    assertEquals(
-        List.of("Import data set …", "Add a folder of images …", "Fit image"), find("im"));
+    assertEquals(List.of("Import data set …", "Add a folder of images …", "Fit image"), find("im"));
   }
 
   @Test
