@@ -26,6 +26,7 @@ public final class Bulk implements AutoCloseable {
   private final PreparedStatement insertAnnotation;
   private boolean withoutIndexes;
   private long annotations;
+  private boolean refused;
 
   Bulk(Database database, Events events, String label) {
     this.database = database;
@@ -135,6 +136,9 @@ public final class Bulk implements AutoCloseable {
   ///
   /// @throws Problem when an annotation's id came twice; nothing was added then
   public void commit() {
+    if (refused) {
+      throw new IllegalStateException("a load of which a row was refused is not kept");
+    }
     try {
       if (withoutIndexes) {
         createIndexes();
@@ -145,7 +149,6 @@ public final class Bulk implements AutoCloseable {
     }
     transaction.commit();
     transaction.close();
-    database.checkpoint();
     events.tell(new Event.OfEverything());
   }
 
@@ -194,9 +197,13 @@ public final class Bulk implements AutoCloseable {
   }
 
   private void adding(String what, Adding adding) {
+    if (refused) {
+      throw new IllegalStateException("nothing can be added after a row was refused");
+    }
     try {
       adding.run();
     } catch (SQLException e) {
+      refused = true;
       throw Failures.refused(database.file(), what, e);
     }
   }

@@ -46,6 +46,16 @@ record Connections(Path file, boolean immutable) {
     if (connection == null) {
       throw new SQLException("no connection to " + file);
     }
+    leaveTransactionsToUs(connection);
     return connection;
+  }
+
+  /// Transactions are begun and ended in SQL. In automatic mode the driver tries to begin one of
+  /// its own at every statement, which costs more than a small insert does.
+  private static void leaveTransactionsToUs(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    try (var statement = connection.createStatement()) {
+      statement.execute("COMMIT");
+    }
   }
 }

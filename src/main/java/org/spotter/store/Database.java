@@ -55,16 +55,16 @@ final class Database implements AutoCloseable {
 
   <T> T read(Work<T> work) {
     requireOpen();
-    Session session = null;
+    Session session = reader();
+    boolean sound = false;
     try {
-      session = reader();
-      return work.with(session);
+      T result = work.with(session);
+      sound = true;
+      return result;
     } catch (SQLException e) {
       throw Failures.problem(file, e);
     } finally {
-      if (session != null) {
-        giveBack(session);
-      }
+      giveBack(session, sound);
     }
   }
 
@@ -99,19 +99,6 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /// Moves what the write-ahead log holds into the file, as far as readers allow.
-  void checkpoint() {
-    Session session = requireWriter();
-    writing.lock();
-    try {
-      session.each("PRAGMA wal_checkpoint(TRUNCATE)", _ -> {});
-    } catch (SQLException e) {
-      throw Failures.problem(file, e);
-    } finally {
-      writing.unlock();
-    }
-  }
-
   private Session requireWriter() {
     if (writer == null) {
       throw new Problem(
@@ -126,13 +113,18 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private Session reader() throws SQLException {
+  private Session reader() {
     Session session = idle.pollFirst();
-    return session != null ? session : connections.reader();
+    try {
+      return session != null ? session : connections.reader();
+    } catch (SQLException e) {
+      throw Failures.problem(file, e);
+    }
   }
 
-  private void giveBack(Session session) {
-    if (closed || idle.size() >= MOST_IDLE) {
+  /// @param sound whether the session did its work; the driver gives up statements that failed
+  private void giveBack(Session session, boolean sound) {
+    if (!sound || closed || idle.size() >= MOST_IDLE) {
       closeQuietly(session);
     } else {
       idle.addFirst(session);

@@ -85,15 +85,24 @@ final class Session implements AutoCloseable {
     return first(sql, row -> row.getLong(1), arguments).orElse(0L);
   }
 
-  /// Ends a transaction without keeping it; SQLite may have done so itself, as on a full disk.
+  /// Ends a transaction without keeping it; SQLite may have done so itself, as on a full disk. The
+  /// driver gives up a statement that failed, so all are prepared anew after this.
   void rollBack() throws SQLException {
+    forget();
     try {
-      update("ROLLBACK");
+      execute("ROLLBACK");
     } catch (SQLException e) {
       if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
         throw e;
       }
     }
+  }
+
+  private void forget() throws SQLException {
+    for (PreparedStatement statement : prepared.values()) {
+      statement.close();
+    }
+    prepared.clear();
   }
 
   static void bind(PreparedStatement statement, @Nullable Object... arguments) throws SQLException {
@@ -104,10 +113,7 @@ final class Session implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    for (PreparedStatement statement : prepared.values()) {
-      statement.close();
-    }
-    prepared.clear();
+    forget();
     connection.close();
   }
 }
