@@ -44,10 +44,15 @@ public final class Detector implements AutoCloseable {
   /// @param minScore predictions below it are not kept, 0 to 1
   /// @throws Problem when the model cannot be run; nothing is left open
   public static Detector open(ModelCard card, Provider provider, double minScore) {
+    return open(card, provider, minScore, 1);
+  }
+
+  /// With more than one thread a picture; only good when a single picture is waited for.
+  static Detector open(ModelCard card, Provider provider, double minScore, int threads) {
     if (!card.runnable()) {
       throw new Problem(card.whyNotRunnable());
     }
-    Session session = Session.open(card, provider);
+    Session session = Session.open(card, provider, threads);
     try {
       return new Detector(card, session, minScore);
     } catch (Problem problem) {
@@ -91,6 +96,8 @@ public final class Detector implements AutoCloseable {
   }
 
   /// The boxes found in a picture, best first, in its pixels.
+  ///
+  /// @throws RuntimeException when the model fails
   public List<Prediction> predict(Picture picture, long imageId) {
     Lane lane = lanes.pollFirst();
     Lane used = lane == null ? new Lane() : lane;
@@ -105,6 +112,15 @@ public final class Detector implements AutoCloseable {
   Outputs raw(float[] values) {
     try (Lane lane = new Lane()) {
       return lane.run(values);
+    }
+  }
+
+  /// Runs the model on nothing, for measurements.
+  void rawRepeatedly(int times) {
+    try (Lane lane = new Lane()) {
+      for (int i = 0; i < times; i++) {
+        session.run(lane.tensor);
+      }
     }
   }
 

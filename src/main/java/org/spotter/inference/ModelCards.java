@@ -151,6 +151,11 @@ public final class ModelCards {
     return card;
   }
 
+  /// A file's hash in lower-case hexadecimal, as a card has it.
+  public static String sha256(Path file) {
+    return ModelFile.sha256(file);
+  }
+
   /// @throws Problem when the file is not the one that the card describes, or wants data from
   ///   outside its folder
   public static void verify(ModelCard card) {

@@ -18,8 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.spotter.task.Problem;
 
-/// An open model in ONNX Runtime. Safe to run from many threads at once; each run uses the calling
-/// thread alone, which with one caller a core is faster than many threads for one picture.
+/// An open model in ONNX Runtime. Safe to run from many threads at once; with one thread a run uses
+/// the calling thread alone, which with one caller a core is faster than many threads for one
+/// picture.
 final class Session implements AutoCloseable {
   private final ModelCard card;
   private final OrtEnvironment environment;
@@ -41,9 +42,11 @@ final class Session implements AutoCloseable {
   ///
   /// @throws Problem when the file is not what its card says, cannot be opened, or CUDA was
   ///   demanded and is not there
-  static Session open(ModelCard card, Provider provider) {
+  ///
+  /// @param threads how many work on one run
+  static Session open(ModelCard card, Provider provider, int threads) {
     ModelCards.verify(card);
-    return new Session(card, new Opening(card).open(provider));
+    return new Session(card, new Opening(card, threads).open(provider));
   }
 
   /// `cpu` or `cuda`.
@@ -104,7 +107,7 @@ final class Session implements AutoCloseable {
       }
       return new Outputs(tensors);
     } catch (OrtException e) {
-      throw failed(e);
+      throw new ModelFailure("The model " + card.name() + " failed: " + firstLine(e) + ".", e);
     }
   }
 
@@ -138,7 +141,7 @@ final class Session implements AutoCloseable {
   }
 
   /// Opens a model by the provider that a person asked for.
-  private record Opening(ModelCard card) {
+  private record Opening(ModelCard card, int threads) {
     Opened open(Provider provider) {
       return switch (provider) {
         case CPU -> cpu("The CPU computes, as asked.");
@@ -199,9 +202,9 @@ final class Session implements AutoCloseable {
       }
     }
 
-    private static OrtSession.SessionOptions options() throws OrtException {
+    private OrtSession.SessionOptions options() throws OrtException {
       OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-      options.setIntraOpNumThreads(1);
+      options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
       // A thread that waits by spinning takes the core from the one that decodes the next picture.
       options.addConfigEntry("session.intra_op.allow_spinning", "0");

@@ -15,10 +15,9 @@ record Taps(int[] first, int[] second, int[] weight) {
     for (int i = 0; i < to; i++) {
       float at = (float) ((i + 0.5) * scale - 0.5);
       int floor = (int) Math.floor(at);
-      boolean inside = floor >= 0 && floor < from - 1;
       taps.first[i] = Math.clamp(floor, 0, from - 1);
-      taps.second[i] = Math.min(taps.first[i] + 1, from - 1);
-      taps.weight[i] = inside ? (int) Math.rint((at - floor) * 2048f) : 0;
+      taps.second[i] = Math.clamp(floor + 1, 0, from - 1);
+      taps.weight[i] = (int) Math.rint((at - floor) * 2048f);
     }
     return taps;
   }

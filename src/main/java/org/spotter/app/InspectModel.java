@@ -1,0 +1,64 @@
+package org.spotter.app;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.spotter.inference.ModelCards;
+import org.spotter.inference.OnnxFile;
+import org.spotter.inference.Slot;
+
+/// Tells what is inside a model file, without running it.
+public final class InspectModel {
+  private InspectModel() {}
+
+  /// @param file the model
+  /// @param bytes its length
+  /// @param sha256 its hash, as a card needs it
+  /// @param onnx what it says of itself
+  public record Result(Path file, long bytes, String sha256, OnnxFile onnx) {
+    /// The answer for a terminal, a line each.
+    public List<String> lines() {
+      return List.of(
+          "file        " + file + " (" + bytes + " bytes)",
+          "sha256      " + sha256,
+          "format      ONNX " + onnx.irVersion() + ", operators " + opsets(),
+          "producer    " + (onnx.producer().isEmpty() ? "not named" : onnx.producer()),
+          "inputs      " + slots(onnx.signature().inputs()),
+          "outputs     " + slots(onnx.signature().outputs()),
+          "layers      " + layers(),
+          "parameters  " + onnx.parameters(),
+          "other files " + (onnx.externalData().isEmpty() ? "none" : onnx.externalData()));
+    }
+
+    private String opsets() {
+      return onnx.opsets().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .map(e -> (e.getKey().isEmpty() ? "ai.onnx" : e.getKey()) + " " + e.getValue())
+          .collect(Collectors.joining(", "));
+    }
+
+    private static String slots(List<Slot> slots) {
+      return slots.stream().map(Slot::toString).collect(Collectors.joining(", "));
+    }
+
+    private String layers() {
+      int sum = onnx.layers().values().stream().mapToInt(Integer::intValue).sum();
+      return sum
+          + ": "
+          + onnx.layers().entrySet().stream()
+              .sorted(
+                  Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                      .thenComparing(Map.Entry.comparingByKey()))
+              .map(e -> e.getKey() + " " + e.getValue())
+              .collect(Collectors.joining(", "));
+    }
+  }
+
+  /// @throws org.spotter.task.Problem when it is no model
+  public static Result run(Path file) {
+    OnnxFile onnx = OnnxFile.read(file);
+    return new Result(file, file.toFile().length(), ModelCards.sha256(file), onnx);
+  }
+}

@@ -1,0 +1,234 @@
+package org.spotter.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.spotter.dataset.Image;
+import org.spotter.dataset.Prediction;
+import org.spotter.dataset.Run;
+import org.spotter.inference.Detector;
+import org.spotter.inference.Pipeline;
+import org.spotter.store.ImageQuery;
+import org.spotter.store.Project;
+import org.spotter.store.RunWriter;
+import org.spotter.task.Problem;
+import org.spotter.task.Progress;
+
+/// Lets a model look at the images of a project and keeps what it says as a run.
+///
+/// The model's classes stand for the project's categories of the same name, whatever the case, or
+/// as the request says. Predictions of other classes are kept in the run as well, so that a mapping
+/// can come later. Each image is stored as soon as it is done: whatever stops the work, a request
+/// to stop or a power cut, the run keeps what was finished and can be resumed.
+public final class Prelabel {
+  private static final int PAGE = 256;
+  private static final int FAILURES_TOLD = 20;
+
+  private final Project project;
+  private final PrelabelRequest request;
+
+  private Prelabel(Project project, PrelabelRequest request) {
+    this.project = project;
+    this.request = request;
+  }
+
+  /// Over the images that a query means.
+  public static PrelabelResult run(
+      Project project, ImageQuery images, PrelabelRequest request, Progress progress) {
+    return run(project, project.images().ids(images), request, progress);
+  }
+
+  /// Over the images of these ids, in their order.
+  ///
+  /// @throws Problem when the model cannot be run, a name in the mapping is unknown, or a run of
+  ///   this name is there and the request does not say what to do; nothing was changed then
+  public static PrelabelResult run(
+      Project project, long[] images, PrelabelRequest request, Progress progress) {
+    return new Prelabel(project, request).run(images, progress);
+  }
+
+  private PrelabelResult run(long[] images, Progress progress) {
+    List<Run.ModelClass> classes =
+        ClassMapping.of(request.card(), project.categories().all(), request.mapping());
+    ExistingRun existing = ExistingRun.of(project, request);
+    try (Detector detector = Detector.open(request.card(), request.provider(), request.minScore());
+        RunWriter writer = existing.open(begun(detector, classes))) {
+      Counts counts = new Counts(writer);
+      long[] waiting = LongStream.of(images).filter(existing.notDone()).toArray();
+      Instant start = Instant.now();
+      boolean all =
+          Pipeline.of(detector).run(new Jobs(project, waiting), waiting.length, counts, progress);
+      Duration took = Duration.between(start, Instant.now());
+      Run run = all ? writer.finish(Instant.now()) : writer.run();
+      long accepted = all ? accept(run, images, progress) : 0;
+      return counts.result(run, took, accepted, detector.providerSentence(), !all);
+    }
+  }
+
+  private Run begun(Detector detector, List<Run.ModelClass> classes) {
+    return new Run(
+        0,
+        request.runName(),
+        request.card().name(),
+        request.card().sha256(),
+        detector.provider(),
+        request.minScore(),
+        classes,
+        Instant.now(),
+        null);
+  }
+
+  private long accept(Run run, long[] images, Progress progress) {
+    Double score = request.accept();
+    return score == null ? 0 : AcceptPredictions.run(project, run, images, score, progress);
+  }
+
+  /// The images as jobs, read from the project a page at a time.
+  private static final class Jobs implements Iterator<Pipeline.Job> {
+    private final Project project;
+    private final long[] ids;
+    private int next;
+    private List<Image> page = List.of();
+    private int inPage;
+
+    private Jobs(Project project, long[] ids) {
+      this.project = project;
+      this.ids = ids;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (inPage == page.size() && next < ids.length) {
+        int end = Math.min(ids.length, next + PAGE);
+        page = project.images().some(Arrays.copyOfRange(ids, next, end));
+        next = end;
+        inPage = 0;
+      }
+      return inPage < page.size();
+    }
+
+    @Override
+    public Pipeline.Job next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Image image = page.get(inPage++);
+      return new Pipeline.Job(image.id(), project.locate(image));
+    }
+  }
+
+  /// Stores what comes out and counts it.
+  private static final class Counts implements Pipeline.Sink {
+    private final RunWriter writer;
+    private final long[] perClass;
+    private final List<String> failures = new ArrayList<>();
+    private long images;
+    private long failed;
+
+    private Counts(RunWriter writer) {
+      this.writer = writer;
+      this.perClass = new long[writer.run().classes().size()];
+    }
+
+    @Override
+    public void found(Pipeline.Job job, List<Prediction> predictions) {
+      writer.add(job.imageId(), predictions);
+      images++;
+      predictions.forEach(p -> perClass[p.classIndex()]++);
+    }
+
+    @Override
+    public void failed(Pipeline.Job job, String sentence) {
+      failed++;
+      if (failures.size() < FAILURES_TOLD) {
+        failures.add(sentence);
+      }
+    }
+
+    private PrelabelResult result(
+        Run run, Duration took, long accepted, String provider, boolean stopped) {
+      List<Run.ModelClass> classes = run.classes();
+      long uncounted = 0;
+      List<String> without = new ArrayList<>();
+      for (int i = 0; i < perClass.length; i++) {
+        if (classes.get(i).categoryId() == null) {
+          without.add(classes.get(i).name());
+          uncounted += perClass[i];
+        }
+      }
+      return new PrelabelResult(
+          run,
+          images,
+          LongStream.of(perClass).sum(),
+          uncounted,
+          without,
+          accepted,
+          failed,
+          failures,
+          took,
+          provider,
+          stopped);
+    }
+  }
+
+  /// What to do about a run of the same name.
+  private record ExistingRun(Project project, @Nullable Run run, boolean resumes) {
+    static ExistingRun of(Project project, PrelabelRequest request) {
+      Run run = project.runs().named(request.runName()).orElse(null);
+      if (run == null) {
+        return new ExistingRun(project, null, false);
+      }
+      return switch (request.existing()) {
+        case REFUSE -> throw refused(run);
+        case REPLACE -> new ExistingRun(project, run, false);
+        case RESUME -> new ExistingRun(project, requireSame(run, request), true);
+      };
+    }
+
+    private static Problem refused(Run run) {
+      String how = run.finished() == null ? "was interrupted" : "is finished";
+      return new Problem(
+          "The project already has a run '"
+              + run.name()
+              + "', which "
+              + how
+              + "; give this one another name, or ask to resume or replace it.");
+    }
+
+    private static Run requireSame(Run run, PrelabelRequest request) {
+      if (!run.modelSha256().equals(request.card().sha256())
+          || run.minScore() != request.minScore()) {
+        throw new Problem(
+            "The run '"
+                + run.name()
+                + "' was begun with another model or lowest score; give this one another name.");
+      }
+      return run;
+    }
+
+    LongPredicate notDone() {
+      if (run == null || !resumes) {
+        return _ -> true;
+      }
+      long[] done = project.runs().processed(run.id());
+      return id -> Arrays.binarySearch(done, id) < 0;
+    }
+
+    RunWriter open(Run begun) {
+      if (run != null && resumes) {
+        return project.runs().resume(run);
+      }
+      if (run != null) {
+        project.runs().delete(run.id());
+      }
+      return project.runs().start(begun);
+    }
+  }
+}

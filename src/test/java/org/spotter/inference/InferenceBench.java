@@ -1,0 +1,154 @@
+package org.spotter.inference;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.spotter.dataset.Prediction;
+import org.spotter.pixels.Picture;
+import org.spotter.pixels.Pictures;
+import org.spotter.task.Progress;
+
+/// Images a second of the pipeline beside the naive loop and the bare session, in one run:
+///
+///     java -cp … org.spotter.inference.InferenceBench [MODEL [FOLDER]]
+///
+/// MODEL is a card's name or a file, FOLDER holds JPEG files; without one, 1280×960 pictures are
+/// made. The ceiling is the number of cores over the processor time that one image needs through
+/// all stages, measured on one thread.
+public final class InferenceBench {
+  private static final int ROUNDS = 3;
+  private static final int MADE = 80;
+
+  private final ModelCard card;
+  private final List<Path> files;
+
+  private InferenceBench(ModelCard card, List<Path> files) {
+    this.card = card;
+    this.files = files;
+  }
+
+  public static void main(String[] args) throws IOException {
+    String model = args.length > 0 ? args[0] : "nanodet-m-416-coco";
+    Path folder = args.length > 1 ? Path.of(args[1]) : made();
+    try (Stream<Path> all = Files.list(folder)) {
+      List<Path> files = all.filter(f -> f.toString().endsWith(".jpg")).sorted().toList();
+      new InferenceBench(ModelCards.of(model, ModelCards.searchPath()), files).run();
+    }
+  }
+
+  private static Path made() throws IOException {
+    Path folder =
+        Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "spotter-bench"));
+    for (int i = 0; i < MADE; i++) {
+      Path file = folder.resolve(i + ".jpg");
+      if (!Files.exists(file)) {
+        Files.write(file, Noise.picture(i, 1280, 960).toJpeg(88));
+      }
+    }
+    return folder;
+  }
+
+  private void run() {
+    int cores = Runtime.getRuntime().availableProcessors();
+    print("%s, %d pictures, %d cores".formatted(card.name(), files.size(), cores));
+    try (Detector one = Detector.open(card, Provider.CPU, Detector.LOWEST_SCORE);
+        Detector all = Detector.open(card, Provider.CPU, Detector.LOWEST_SCORE, cores)) {
+      naive(one);
+      double cost = stages(one);
+      double session = rate("bare session, one caller, one thread", () -> session(one));
+      double naive = rate("naive loop, one thread a picture", () -> naive(one));
+      double naiveAll = rate("naive loop, all threads a picture", () -> naive(all));
+      double pipeline = rate("pipeline", () -> pipeline(one));
+      double ceiling = cores * 1000 / cost;
+      print(
+          "ceiling %.1f images/s; pipeline reaches %.1f %%"
+              .formatted(ceiling, 100 * pipeline / ceiling));
+      print(
+          "pipeline = %.2f × naive (one thread), %.2f × naive (all threads), %.2f × bare session"
+              .formatted(pipeline / naive, pipeline / naiveAll, pipeline / session));
+    }
+  }
+
+  /// Milliseconds of processor time of each stage, and their sum.
+  private double stages(Detector detector) {
+    Preprocessing preprocessing = new Preprocessing(card.input());
+    float[] values = new float[preprocessing.size()];
+    List<Picture> pictures = new ArrayList<>();
+    double decode = cpu(() -> files.forEach(f -> keepLast(pictures, Pictures.decode(f))));
+    Picture last = pictures.getLast();
+    double place = cpu(() -> files.forEach(_ -> preprocessing.fill(last, values)));
+    double whole = cpu(() -> files.forEach(_ -> detector.predict(last, 1)));
+    double session = cpu(() -> session(detector));
+    print(
+        "processor ms a picture: decode %.2f, place %.2f, session %.2f, read outputs %.2f"
+            .formatted(decode, place, session, whole - place - session));
+    return decode + whole;
+  }
+
+  private static void keepLast(List<Picture> pictures, Picture picture) {
+    pictures.clear();
+    pictures.add(picture);
+  }
+
+  private double cpu(Runnable work) {
+    var threads = ManagementFactory.getThreadMXBean();
+    double best = Double.MAX_VALUE;
+    for (int round = 0; round < ROUNDS; round++) {
+      long start = threads.getCurrentThreadCpuTime();
+      work.run();
+      best = Math.min(best, (threads.getCurrentThreadCpuTime() - start) / 1e6 / files.size());
+    }
+    return best;
+  }
+
+  private double rate(String what, Runnable work) {
+    List<Double> rates = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      long start = System.nanoTime();
+      work.run();
+      rates.add(files.size() / ((System.nanoTime() - start) / 1e9));
+    }
+    double median = rates.stream().sorted().toList().get(ROUNDS / 2);
+    print("%-40s %7.1f images/s".formatted(what, median));
+    return median;
+  }
+
+  private void session(Detector detector) {
+    detector.rawRepeatedly(files.size());
+  }
+
+  private void naive(Detector detector) {
+    for (Path file : files) {
+      detector.predict(Pictures.decode(file), 1);
+    }
+  }
+
+  private void pipeline(Detector detector) {
+    Pipeline.Sink nowhere =
+        new Pipeline.Sink() {
+          @Override
+          public void found(Pipeline.Job job, List<Prediction> predictions) {}
+
+          @Override
+          public void failed(Pipeline.Job job, String sentence) {
+            throw new IllegalStateException(sentence);
+          }
+        };
+    Pipeline.of(detector)
+        .run(
+            files.stream().map(f -> new Pipeline.Job(1, f)).iterator(),
+            files.size(),
+            nowhere,
+            Progress.NONE);
+  }
+
+  // A program's own output is what this is for.
+  @SuppressWarnings("SystemOut")
+  private static void print(String line) {
+    System.out.println(line);
+  }
+}

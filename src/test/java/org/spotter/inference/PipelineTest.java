@@ -1,0 +1,183 @@
+package org.spotter.inference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spotter.dataset.Prediction;
+import org.spotter.pixels.PictureSize;
+import org.spotter.task.Problem;
+import org.spotter.task.Progress;
+
+class PipelineTest {
+  private static final int IMAGES = 6;
+
+  @TempDir static Path folder;
+  private static Detector detector;
+
+  @BeforeAll
+  static void imagesAndAModel() throws IOException {
+    for (int i = 1; i <= IMAGES; i++) {
+      Files.write(folder.resolve(i + ".jpg"), Noise.picture(i, 200 + 30 * i, 180).toJpeg(90));
+    }
+    detector = Detector.open(TestCards.shipped("hardhat-nanodet-m-416"), Provider.CPU, 0.01);
+  }
+
+  @AfterAll
+  static void close() {
+    detector.close();
+  }
+
+  private static List<Pipeline.Job> jobs(long... ids) {
+    return LongStream.of(ids)
+        .mapToObj(i -> new Pipeline.Job(i, folder.resolve(i + ".jpg")))
+        .toList();
+  }
+
+  private static final class Collected implements Pipeline.Sink {
+    private final Map<Long, List<Prediction>> found = new TreeMap<>();
+    private final List<Long> order = new ArrayList<>();
+    private final Map<Long, String> failed = new TreeMap<>();
+
+    @Override
+    public void found(Pipeline.Job job, List<Prediction> predictions) {
+      found.put(job.imageId(), predictions);
+      order.add(job.imageId());
+    }
+
+    @Override
+    public void failed(Pipeline.Job job, String sentence) {
+      failed.put(job.imageId(), sentence);
+      order.add(job.imageId());
+    }
+  }
+
+  private static boolean run(List<Pipeline.Job> jobs, Pipeline.Sink sink, Progress progress) {
+    return Pipeline.of(detector).run(jobs.iterator(), jobs.size(), sink, progress);
+  }
+
+  @Test
+  void theSameImagesGiveTheSamePredictionsInTheOrderAsked() {
+    Collected first = new Collected();
+    Collected second = new Collected();
+    assertTrue(run(jobs(3, 1, 2, 6, 5, 4), first, Progress.NONE));
+    assertTrue(run(jobs(1, 2, 3, 4, 5, 6), second, Progress.NONE));
+    assertEquals(first.found, second.found);
+    assertEquals(List.of(3L, 1L, 2L, 6L, 5L, 4L), first.order);
+    assertTrue(first.found.values().stream().anyMatch(p -> !p.isEmpty()));
+  }
+
+  @Test
+  void imagesThatCannotBeReadAreToldAndTheOthersGoOn() throws IOException {
+    Files.writeString(folder.resolve("77.jpg"), "no picture");
+    Collected sink = new Collected();
+    assertTrue(run(jobs(1, 77, 88, 2), sink, Progress.NONE));
+    assertEquals(List.of(1L, 77L, 88L, 2L), sink.order);
+    assertTrue(String.valueOf(sink.failed.get(77L)).contains("not a picture"));
+    assertTrue(String.valueOf(sink.failed.get(88L)).contains("There is no picture"));
+  }
+
+  @Test
+  void aStopKeepsWhatIsFinished() {
+    Collected sink = new Collected();
+    Progress afterTwo =
+        new Progress() {
+          @Override
+          public void report(String what, long done, long total) {}
+
+          @Override
+          public boolean cancelled() {
+            return sink.order.size() >= 2;
+          }
+        };
+    long[] many = LongStream.range(0, 200).map(i -> i % IMAGES + 1).toArray();
+    assertFalse(run(jobs(many), sink, afterTwo));
+    assertTrue(sink.order.size() >= 2 && sink.order.size() < 60, sink.order.size() + " done");
+  }
+
+  @Test
+  void aSinkThatFailsEndsTheWork() {
+    Pipeline.Sink full =
+        new Pipeline.Sink() {
+          @Override
+          public void found(Pipeline.Job job, List<Prediction> predictions) {
+            throw new UncheckedIOException(new IOException("disk full"));
+          }
+
+          @Override
+          public void failed(Pipeline.Job job, String sentence) {}
+        };
+    assertThrows(UncheckedIOException.class, () -> run(jobs(1, 2, 3), full, Progress.NONE));
+  }
+
+  @Test
+  void aModelThatFailsIsAProblemOfTheRunNotOfAnImage() {
+    Detector closed = Detector.open(TestCards.shipped("hardhat-nanodet-m-416"), Provider.CPU, 0.01);
+    closed.close();
+    Collected sink = new Collected();
+    List<Pipeline.Job> jobs = jobs(1, 2);
+    assertThrows(
+        RuntimeException.class,
+        () -> Pipeline.of(closed).run(jobs.iterator(), 2, sink, Progress.NONE));
+    assertTrue(sink.order.isEmpty());
+  }
+
+  @Test
+  void progressTellsEveryImage() {
+    List<String> reports = new ArrayList<>();
+    run(jobs(1, 2), new Collected(), (what, done, total) -> reports.add(done + "/" + total));
+    assertEquals(List.of("0/2", "1/2", "2/2"), reports);
+  }
+
+  @Test
+  void predictionsLieInsideThePictureBestFirst() {
+    Collected sink = new Collected();
+    run(jobs(1, 2, 3), sink, Progress.NONE);
+    sink.found.forEach(PipelineTest::assertInside);
+  }
+
+  private static void assertInside(long imageId, List<Prediction> predictions) {
+    double last = 1;
+    assertTrue(predictions.size() <= Detector.MOST_PREDICTIONS);
+    for (Prediction p : predictions) {
+      assertTrue(p.score() <= last && p.score() >= 0.0099);
+      last = p.score();
+      assertEquals(imageId, p.imageId());
+      var box = java.util.Objects.requireNonNull(p.bbox());
+      assertTrue(box.x() >= 0 && box.y() >= 0 && box.bottom() <= 180.0001);
+      assertTrue(box.right() <= 200 + 30 * imageId + 0.0001 && box.area() > 0);
+    }
+  }
+
+  @Test
+  void aPictureLargerThanTheBudgetIsWorkedOnAlone() {
+    PixelBudget budget = new PixelBudget(10 << 10);
+    try (var _ = budget.take(new PictureSize(10000, 10000))) {
+      assertEquals(0, budget.freeKilobytes());
+    }
+    assertEquals(10, budget.freeKilobytes());
+    try (var _ = budget.take(new PictureSize(32, 32))) {
+      assertEquals(6, budget.freeKilobytes());
+    }
+  }
+
+  @Test
+  void aTaskThatIsNotDetectionIsRefused() {
+    ModelCard card = TestCards.shipped("nanodet-m-embedding");
+    assertThrows(Problem.class, () -> Detector.open(card, Provider.CPU, 0.1));
+  }
+}
