@@ -59,9 +59,9 @@ final class ReportPage {
         + numbers()
         + curve()
         + "</div>\n"
-        + categories()
         + tiles("False alarms", "The surest first.", errors.falseAlarms(), progress)
         + tiles("Missed objects", "The largest first.", errors.missed(), progress)
+        + categories()
         + "</main></body></html>\n";
   }
 
@@ -147,19 +147,29 @@ final class ReportPage {
     StringBuilder html =
         new StringBuilder(
             "<section><h2>Categories</h2><p class=\"quiet\">The worst first.</p>"
-                + "<table><tr><th>category</th><th></th>");
+                + "<table><tr><th>category</th><th></th><th>objects</th>");
     OF_CATEGORY.forEach(name -> html.append("<th>").append(name).append("</th>"));
     html.append("</tr>");
-    report.evaluation().categories().stream()
-        .sorted(Comparator.comparingDouble(ReportPage::order))
-        .forEach(c -> html.append(category(c)));
-    return html.append("</table></section>\n").toString();
+    List<Evaluation.OfCategory> all = report.evaluation().categories();
+    List<Evaluation.OfCategory> known =
+        all.stream()
+            .filter(c -> value(c, "AP") > -1)
+            .sorted(Comparator.comparingDouble(c -> value(c, "AP")))
+            .toList();
+    known.forEach(c -> html.append(category(c)));
+    return html.append("</table>")
+        .append(without(all.size() - known.size()))
+        .append("</section>\n")
+        .toString();
   }
 
-  /// By AP; what has none comes last.
-  private static double order(Evaluation.OfCategory category) {
-    double ap = value(category, "AP");
-    return ap > -1 ? ap : 2;
+  private static String without(int categories) {
+    return categories == 0
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "<p class=\"quiet\">%,d categories without objects are not shown.</p>",
+            categories);
   }
 
   private String category(Evaluation.OfCategory category) {
@@ -168,7 +178,9 @@ final class ReportPage {
             .append(Html.escape(report.categoryName(category.categoryId())))
             .append("</td><td class=\"bar\"><i><i style=\"width:")
             .append(String.format(Locale.ROOT, "%.1f", 100 * Math.max(0, value(category, "AP"))))
-            .append("%\"></i></i></td>");
+            .append("%\"></i></i></td><td>")
+            .append(String.format(Locale.ROOT, "%,d", report.truth().count(category.categoryId())))
+            .append("</td>");
     for (String name : OF_CATEGORY) {
       html.append("<td>").append(number(value(category, name))).append("</td>");
     }

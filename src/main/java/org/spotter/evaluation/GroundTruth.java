@@ -49,6 +49,16 @@ public final class GroundTruth {
     return rows.size;
   }
 
+  /// The number of objects of a category, without crowds.
+  public int count(long categoryId) {
+    int place = categories.of(categoryId);
+    int n = 0;
+    for (int i = 0; i < category.length; i++) {
+      n += category[i] == place && !crowd.get(i) ? 1 : 0;
+    }
+    return n;
+  }
+
   /// The ids of the categories, ascending.
   public long[] categoryIds() {
     return categoryIds.clone();
