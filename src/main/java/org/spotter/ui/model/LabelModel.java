@@ -142,7 +142,11 @@ public final class LabelModel {
     } catch (Problem problem) {
       end = () -> failed(problem);
     } catch (RuntimeException e) {
-      end = () -> failed(new Problem(Messages.text("problem.not-saved", e.getMessage()), e));
+      end =
+          () ->
+              failed(
+                  new Problem(
+                      Messages.text("problem.not-saved", String.valueOf(e.getMessage())), e));
     }
     writing = null;
     Runnable last = end;

@@ -70,9 +70,8 @@ public final class CategoriesPanel extends VBox {
     @Override
     protected void updateItem(@Nullable CategoryRow row, boolean empty) {
       super.updateItem(row, empty);
-      boolean nothing = empty || row == null;
-      setGraphic(nothing ? null : graphic(row));
-      setContextMenu(nothing ? null : menu(row));
+      setGraphic(empty || row == null ? null : graphic(row));
+      setContextMenu(empty || row == null ? null : menu(row));
     }
 
     private void clicked(MouseEvent event) {

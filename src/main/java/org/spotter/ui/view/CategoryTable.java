@@ -73,8 +73,8 @@ final class CategoryTable extends VBox {
     protected void updateItem(@Nullable Double value, boolean empty) {
       super.updateItem(value, empty);
       setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
-      boolean nothing = empty || value == null;
-      setText(nothing ? null : value < 0 ? "–" : Messages.text("test.number", value));
+      setText(
+          empty || value == null ? null : value < 0 ? "–" : Messages.text("test.number", value));
     }
   }
 }

@@ -55,8 +55,8 @@ public final class PropertiesPanel extends VBox {
     row(Messages.text("properties.category"), choice(a));
     Box box = a.bbox();
     if (box != null) {
-      row(Messages.text("properties.place"), pair(new Number(a, 0), new Number(a, 1)));
-      row(Messages.text("properties.size"), pair(new Number(a, 2), new Number(a, 3)));
+      row(Messages.text("properties.place"), pair(new BoxNumber(a, 0), new BoxNumber(a, 1)));
+      row(Messages.text("properties.size"), pair(new BoxNumber(a, 2), new BoxNumber(a, 3)));
     }
     row(Messages.text("properties.origin"), Widgets.paragraph(origin(a.origin())));
     for (AttributeValue value : a.attributes()) {
@@ -109,8 +109,8 @@ public final class PropertiesPanel extends VBox {
   }
 
   /// One of the four numbers of a box.
-  private final class Number extends NumberField {
-    Number(Annotation a, int which) {
+  private final class BoxNumber extends NumberField {
+    BoxNumber(Annotation a, int which) {
       super(numbers(a)[which], which >= 2 ? 0 : Double.NEGATIVE_INFINITY, v -> set(a, which, v));
       setId("box-" + which);
     }
@@ -124,7 +124,7 @@ public final class PropertiesPanel extends VBox {
   }
 
   private void set(Annotation a, int which, double value) {
-    double[] numbers = Number.numbers(a);
+    double[] numbers = BoxNumber.numbers(a);
     numbers[which] = value;
     objects.resize(a, new Box(numbers[0], numbers[1], numbers[2], numbers[3]));
   }

@@ -46,10 +46,10 @@ public final class TopBar extends HBox {
 
   private static List<ToggleButton> workspaces(ObjectProperty<Workspace> shown, KeyMap keys) {
     ToggleGroup group = new ToggleGroup();
-    List<ToggleButton> tabs =
-        List.of(Workspace.values()).stream().map(w -> tab(w, group, shown, keys)).toList();
-    shown.addListener((_, _, w) -> tabs.get(w.ordinal()).setSelected(true));
-    tabs.get(shown.get().ordinal()).setSelected(true);
+    List<Workspace> places = List.of(Workspace.values());
+    List<ToggleButton> tabs = places.stream().map(w -> tab(w, group, shown, keys)).toList();
+    shown.addListener((_, _, w) -> tabs.get(places.indexOf(w)).setSelected(true));
+    tabs.get(places.indexOf(shown.get())).setSelected(true);
     return tabs;
   }
 
