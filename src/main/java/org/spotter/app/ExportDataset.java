@@ -3,6 +3,7 @@ package org.spotter.app;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -169,8 +170,11 @@ public final class ExportDataset {
           withoutCategory == 0
               ? List.of()
               : List.of(
-                  "%,d predictions are of classes for which the project has no category; they were left out."
-                      .formatted(withoutCategory));
+                  String.format(
+                      Locale.ROOT,
+                      "%,d predictions are of classes for which the project has no category; they"
+                          + " were left out.",
+                      withoutCategory));
       return new Result(0, written, notes);
     }
   }

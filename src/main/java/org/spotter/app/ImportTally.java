@@ -2,6 +2,7 @@ package org.spotter.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Counts what an import does, and tells it in sentences.
 final class ImportTally {
@@ -74,7 +75,7 @@ final class ImportTally {
 
   private static void note(List<String> notes, long count, String one, String many, String rest) {
     if (count > 0) {
-      notes.add("%,d ".formatted(count) + (count == 1 ? one : many) + rest + ".");
+      notes.add(String.format(Locale.ROOT, "%,d ", count) + (count == 1 ? one : many) + rest + ".");
     }
   }
 }

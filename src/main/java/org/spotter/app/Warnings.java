@@ -2,6 +2,7 @@ package org.spotter.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Collects warnings without end: the first few are told, the others counted.
 final class Warnings {
@@ -21,7 +22,7 @@ final class Warnings {
   List<String> sentences() {
     List<String> all = new ArrayList<>(first);
     if (others > 0) {
-      all.add("There are %,d more such warnings.".formatted(others));
+      all.add(String.format(Locale.ROOT, "There are %,d more such warnings.", others));
     }
     return all;
   }

@@ -101,7 +101,11 @@ final class Cursor implements AutoCloseable {
       if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
         throw problem(field + " must be a number, not " + seen());
       }
-      double value = parser.getDoubleValue();
+      double value =
+          Decimal.parse(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+      if (Double.isNaN(value)) {
+        value = parser.getDoubleValue();
+      }
       if (!Double.isFinite(value)) {
         throw problem(field + " must be a finite number, not " + seen());
       }
