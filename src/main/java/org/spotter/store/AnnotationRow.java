@@ -19,6 +19,11 @@ final class AnnotationRow {
           + " origin, segmentation, keypoints, details, extra, place)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+  /// For the many rows that have nothing more: fewer values to hand to SQLite.
+  static final String INSERT_PLAIN =
+      "INSERT INTO annotation (id, image_id, category_id, x, y, width, height, area, iscrowd,"
+          + " origin, segmentation) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
   static final String UPDATE =
       "UPDATE annotation SET id = ?, image_id = ?, category_id = ?, x = ?, y = ?, width = ?,"
           + " height = ?, area = ?, iscrowd = ?, origin = ?, segmentation = ?, keypoints = ?,"
@@ -49,6 +54,20 @@ final class AnnotationRow {
 
   /// Fills the first fourteen parameters of `INSERT` and `UPDATE`.
   static void bind(PreparedStatement statement, Annotation a, Shapes shapes) throws SQLException {
+    bindPlain(statement, a, shapes);
+    statement.setBytes(12, shapes.encode(a.keypoints()));
+    statement.setString(13, Details.of(a).text());
+    statement.setString(14, ImageRow.text(a.extra()));
+  }
+
+  /// Whether `INSERT_PLAIN` holds all of it.
+  static boolean isPlain(Annotation a) {
+    return a.keypoints() == null && a.extra().isEmpty() && Details.of(a).equals(Details.NONE);
+  }
+
+  /// Fills the parameters of `INSERT_PLAIN`.
+  static void bindPlain(PreparedStatement statement, Annotation a, Shapes shapes)
+      throws SQLException {
     statement.setLong(1, a.id());
     statement.setLong(2, a.imageId());
     statement.setLong(3, a.categoryId());
@@ -57,9 +76,6 @@ final class AnnotationRow {
     statement.setInt(9, a.iscrowd() ? 1 : 0);
     statement.setString(10, Details.originName(a.origin()));
     statement.setBytes(11, shapes.encode(a.segmentation()));
-    statement.setBytes(12, shapes.encode(a.keypoints()));
-    statement.setString(13, Details.of(a).text());
-    statement.setString(14, ImageRow.text(a.extra()));
   }
 
   static @Nullable Box box(ResultSet row, int first, int negativeZero) throws SQLException {

@@ -24,6 +24,7 @@ public final class Bulk implements AutoCloseable {
   private final Shapes shapes = new Shapes();
   private final PreparedStatement insertImage;
   private final PreparedStatement insertAnnotation;
+  private final PreparedStatement insertPlain;
   private boolean withoutIndexes;
   private long annotations;
   private boolean refused;
@@ -37,6 +38,7 @@ public final class Bulk implements AutoCloseable {
     try {
       insertImage = session.statement(ImageRow.INSERT);
       insertAnnotation = session.statement(AnnotationRow.INSERT);
+      insertPlain = session.statement(AnnotationRow.INSERT_PLAIN);
     } catch (SQLException e) {
       transaction.close();
       throw Failures.problem(database.file(), e);
@@ -77,13 +79,7 @@ public final class Bulk implements AutoCloseable {
     if (annotations++ == 0) {
       dropIndexesOfNothing();
     }
-    adding(
-        "Annotation " + annotation.id(),
-        () -> {
-          AnnotationRow.bind(insertAnnotation, annotation, shapes);
-          insertAnnotation.setNull(15, Types.INTEGER);
-          insertAnnotation.executeUpdate();
-        });
+    adding("Annotation " + annotation.id(), () -> insert(annotation));
   }
 
   /// Puts a category in the place of the one with its id. The journal does not note what was.
@@ -120,6 +116,17 @@ public final class Bulk implements AutoCloseable {
           update.setLong(15, annotation.id());
           update.executeUpdate();
         });
+  }
+
+  private void insert(Annotation annotation) throws SQLException {
+    if (AnnotationRow.isPlain(annotation)) {
+      AnnotationRow.bindPlain(insertPlain, annotation, shapes);
+      insertPlain.executeUpdate();
+    } else {
+      AnnotationRow.bind(insertAnnotation, annotation, shapes);
+      insertAnnotation.setNull(15, Types.INTEGER);
+      insertAnnotation.executeUpdate();
+    }
   }
 
   /// Remembers the fields of the data set that belong to no row.

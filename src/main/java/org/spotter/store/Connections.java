@@ -1,5 +1,7 @@
 package org.spotter.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,6 +31,16 @@ record Connections(Path file, boolean immutable) {
     session.execute("PRAGMA query_only=ON");
     session.execute("PRAGMA cache_size=-8192");
     return session;
+  }
+
+  /// Lets SQLite remove the empty log that reading leaves beside a project, if nobody else uses it.
+  void tidy() throws IOException, SQLException {
+    Path log = file.resolveSibling(file.getFileName() + "-wal");
+    if (Files.exists(log) && Files.size(log) == 0 && Files.isWritable(file)) {
+      try (Session session = new Session(connect("mode=rw"))) {
+        session.number("PRAGMA schema_version");
+      }
+    }
   }
 
   /// A connection for building a new file that nobody else knows yet.

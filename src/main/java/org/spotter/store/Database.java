@@ -1,5 +1,6 @@
 package org.spotter.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -29,6 +30,7 @@ final class Database implements AutoCloseable {
     void close();
   }
 
+  private static final System.Logger LOG = System.getLogger(Database.class.getName());
   private static final int MOST_IDLE = 4;
 
   private final Path file;
@@ -142,9 +144,13 @@ final class Database implements AutoCloseable {
       for (Session s = idle.pollFirst(); s != null; s = idle.pollFirst()) {
         closeQuietly(s);
       }
-      if (writer != null) {
+      if (writer == null) {
+        connections.tidy();
+      } else {
         closeQuietly(writer);
       }
+    } catch (IOException | SQLException e) {
+      LOG.log(System.Logger.Level.DEBUG, "side files stay behind", e);
     } finally {
       writing.unlock();
     }
@@ -155,8 +161,7 @@ final class Database implements AutoCloseable {
     try {
       session.close();
     } catch (SQLException e) {
-      System.getLogger(Database.class.getName())
-          .log(System.Logger.Level.WARNING, "a connection did not close", e);
+      LOG.log(System.Logger.Level.WARNING, "a connection did not close", e);
     }
   }
 

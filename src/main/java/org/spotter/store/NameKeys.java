@@ -2,12 +2,9 @@ package org.spotter.store;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Keys of a file name: one to sort by, one to search in.
 final class NameKeys {
-  private static final Pattern NUMBER = Pattern.compile("0*([0-9]+)");
   private static final int LONGEST = 70;
 
   private NameKeys() {}
@@ -20,12 +17,35 @@ final class NameKeys {
   /// Sorts byte by byte as a person would: `img2` before `img10`. A number is written without
   /// leading zeros after a character that stands for its length.
   static String sort(String name) {
-    return NUMBER
-        .matcher(search(name))
-        .replaceAll(m -> Matcher.quoteReplacement(withLength(m.group(1))));
+    String text = search(name);
+    StringBuilder key = new StringBuilder(text.length() + 8);
+    int at = 0;
+    while (at < text.length()) {
+      int end = endOfDigits(text, at);
+      if (end == at) {
+        key.append(text.charAt(at++));
+      } else {
+        int first = firstThatCounts(text, at, end);
+        key.append((char) ('0' + Math.min(end - first, LONGEST))).append(text, first, end);
+        at = end;
+      }
+    }
+    return key.toString();
   }
 
-  private static String withLength(String digits) {
-    return (char) ('0' + Math.min(digits.length(), LONGEST)) + digits;
+  private static int endOfDigits(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+
+  private static int firstThatCounts(String text, int from, int end) {
+    int first = from;
+    while (first < end - 1 && text.charAt(first) == '0') {
+      first++;
+    }
+    return first;
   }
 }

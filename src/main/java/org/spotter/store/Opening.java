@@ -65,8 +65,8 @@ final class Opening {
     }
   }
 
-  /// Nobody can change a file in a folder that cannot be written, except through a log that lies
-  /// there already.
+  /// In a folder that cannot be written SQLite cannot make the log it reads through. Without a log
+  /// there already nobody has the project open, so it is read as it lies there.
   private static boolean immutable(Path file) throws IOException {
     return !Files.isWritable(file.resolveSibling("")) && !Header.hasLog(file);
   }

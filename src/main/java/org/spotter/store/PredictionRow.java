@@ -3,7 +3,6 @@ package org.spotter.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import org.spotter.dataset.Prediction;
 
 /// Predictions as rows of their table.
@@ -12,10 +11,15 @@ final class PredictionRow {
       "SELECT id, image_id, class_index, x, y, width, height, score, negative_zero, segmentation,"
           + " keypoints FROM prediction ";
 
-  static final String INSERT =
+  private static final String INSERT =
       "INSERT INTO prediction (id, image_id, class_index, x, y, width, height, score,"
-          + " negative_zero, segmentation, keypoints, run_id)"
+          + " run_id, negative_zero, segmentation, keypoints)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  /// For the many that are boxes and nothing more.
+  private static final String INSERT_PLAIN =
+      "INSERT INTO prediction (id, image_id, class_index, x, y, width, height, score, run_id)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private PredictionRow() {}
 
@@ -36,20 +40,23 @@ final class PredictionRow {
     return score == 0 && row.wasNull() ? Double.NaN : score;
   }
 
-  /// Fills the first eleven parameters of `INSERT`.
-  static void bind(PreparedStatement statement, Prediction p, Shapes shapes) throws SQLException {
-    statement.setLong(1, p.id());
-    statement.setLong(2, p.imageId());
-    statement.setInt(3, p.classIndex());
-    AnnotationRow.bind(statement, 4, p.bbox());
-    statement.setDouble(8, p.score());
+  /// Stores a prediction of a run under a new id.
+  static void insert(Session session, long runId, long id, Prediction p, Shapes shapes)
+      throws SQLException {
     int zero = Details.negativeZero(p.bbox(), p.score());
-    if (zero == 0) {
-      statement.setNull(9, Types.INTEGER);
-    } else {
-      statement.setInt(9, zero);
+    boolean plain = zero == 0 && p.segmentation() == null && p.keypoints() == null;
+    PreparedStatement insert = session.statement(plain ? INSERT_PLAIN : INSERT);
+    insert.setLong(1, id);
+    insert.setLong(2, p.imageId());
+    insert.setInt(3, p.classIndex());
+    AnnotationRow.bind(insert, 4, p.bbox());
+    insert.setDouble(8, p.score());
+    insert.setLong(9, runId);
+    if (!plain) {
+      insert.setInt(10, zero);
+      insert.setBytes(11, shapes.encode(p.segmentation()));
+      insert.setBytes(12, shapes.encode(p.keypoints()));
     }
-    statement.setBytes(10, shapes.encode(p.segmentation()));
-    statement.setBytes(11, shapes.encode(p.keypoints()));
+    insert.executeUpdate();
   }
 }

@@ -1,6 +1,5 @@
 package org.spotter.store;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -90,12 +89,8 @@ public final class RunWriter implements AutoCloseable {
     }
     long id = s.number(TAKE_IDS, count) - count;
     Shapes shapes = new Shapes();
-    PreparedStatement insert = s.statement(PredictionRow.INSERT);
     for (Prediction p : predictions) {
-      PredictionRow.bind(insert, p, shapes);
-      insert.setLong(1, ++id);
-      insert.setLong(12, run.id());
-      insert.executeUpdate();
+      PredictionRow.insert(s, run.id(), ++id, p, shapes);
     }
   }
 }

@@ -216,6 +216,24 @@ class OpeningTest {
       assertEquals(1, reader.annotations().of(1).size());
     }
     assertArrayEquals(before, Files.readAllBytes(file));
+    assertEquals(Set.of("Baustelle Ö.spotter"), names());
+  }
+
+  @Test
+  void readingLeavesTheWindowsLogAlone() {
+    make();
+    try (Project window = Project.open(file)) {
+      Project.openReadOnly(file).close();
+      window.settings().put("a", "b");
+      try (Project reader = Project.openReadOnly(file)) {
+        assertEquals("b", reader.settings().get("a").orElseThrow());
+      }
+      window.settings().put("a", "c");
+      assertEquals("c", window.settings().get("a").orElseThrow());
+    }
+    try (Project again = Project.open(file)) {
+      assertEquals("c", again.settings().get("a").orElseThrow());
+    }
   }
 
   @Test
