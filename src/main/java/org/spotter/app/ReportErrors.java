@@ -85,7 +85,7 @@ record ReportErrors(List<Tile> falseAlarms, List<Tile> missed) {
     double iou = near.box().iou(p.box());
     boolean same = near.categoryId() == p.categoryId();
     if (iou < EvaluationReport.MATCH_IOU) {
-      return "beside a " + report.categoryName(near.categoryId()) + ", IoU " + two(iou);
+      return "overlaps " + report.categoryName(near.categoryId()) + ", IoU " + two(iou);
     }
     return same ? "found twice" : "labelled " + report.categoryName(near.categoryId());
   }
