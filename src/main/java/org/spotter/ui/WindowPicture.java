@@ -79,15 +79,18 @@ final class WindowPicture {
     }
   }
 
-  private static boolean isComplete(Window opened) {
+  private boolean isComplete(Window opened) {
     Workbench bench = opened.bench();
     if (bench == null) {
       return false;
     }
-    boolean predicted =
-        bench.project().runs().shown().get() != null
-            && !bench.project().runs().predictions().get().isEmpty();
-    return bench.canvas().isShowing() && predicted && bench.isIdle();
+    boolean predicted = !bench.project().runs().predictions().get().isEmpty();
+    return bench.canvas().isShowing() && bench.isIdle() && (predicted || waitedForPredictions());
+  }
+
+  /// An image may have none.
+  private boolean waitedForPredictions() {
+    return Instant.now().isAfter(begun.plus(PATIENCE.dividedBy(4)));
   }
 
   private void take(Window opened) {

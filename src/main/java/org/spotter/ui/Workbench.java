@@ -7,9 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +116,11 @@ public final class Workbench implements AutoCloseable {
   }
 
   Node statusLine() {
-    return new StatusLine(hint.text(), open.jobs(), canvas.place(), open.label().saved());
+    ObservableValue<String> place =
+        Bindings.when(workspace.isEqualTo(Workspace.LABEL))
+            .then(Bindings.createStringBinding(canvas.place()::getValue, canvas.place()))
+            .otherwise("");
+    return new StatusLine(hint.text(), open.jobs(), place, open.label().saved());
   }
 
   /// What the palette finds beside the actions: categories to label with.

@@ -53,6 +53,7 @@ final class CategoryTable extends VBox {
     column.setComparator(Comparator.naturalOrder());
     column.setCellFactory(_ -> new Figure());
     column.setPrefWidth(80);
+    column.getStyleClass().add("figure-column");
     return column;
   }
 

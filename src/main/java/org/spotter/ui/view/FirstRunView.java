@@ -44,7 +44,10 @@ public final class FirstRunView extends VBox {
     VBox content =
         Widgets.column(
             8, Widgets.icon(action.icon()), Widgets.label(action.text(), "tile-title"), text);
-    content.setPrefWidth(200);
+    content.setPrefWidth(208);
+    tile.setMinSize(240, 152);
+    tile.setPrefSize(240, 152);
+    tile.setMaxSize(240, 152);
     tile.setGraphic(content);
     tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     tile.setAccessibleText(action.text());

@@ -1,11 +1,13 @@
 package org.spotter.ui.view;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,9 +23,10 @@ import org.spotter.ui.model.TestModel;
 /// The Test workspace: the runs, the numbers of the one that is shown, each category's, and the
 /// errors behind them.
 public final class TestView extends BorderPane {
+  private static final int COLUMNS = 6;
   private final OpenProject open;
   private final TestModel test;
-  private final FlowPane numbers = new FlowPane(8, 8);
+  private final GridPane numbers = new GridPane(8, 8);
   private final Label title = Widgets.label("", "page-title");
   private final Label note = Widgets.paragraph("", "quiet");
   private final VBox page = new VBox();
@@ -43,6 +46,9 @@ public final class TestView extends BorderPane {
     this.keys = keys;
     test = open.test();
     getStyleClass().add("canvas-ground");
+    ColumnConstraints sixth = new ColumnConstraints();
+    sixth.setPercentWidth(100.0 / COLUMNS);
+    numbers.getColumnConstraints().setAll(Collections.nCopies(COLUMNS, sixth));
     page.getStyleClass().add("page");
     CategoryTable categories = new CategoryTable(test);
     ErrorsPanel errors = new ErrorsPanel(open, thumbnails, show);
@@ -66,13 +72,18 @@ public final class TestView extends BorderPane {
     }
     title.setText(result.run().name());
     note.setText(note(result));
-    numbers
-        .getChildren()
-        .setAll(result.report().evaluation().scores().stream().map(TestView::tile).toList());
+    fillNumbers(result.report().evaluation().scores());
     var report = Widgets.button(actions.get("run.report"), keys);
     var again = Widgets.button(actions.get("run.evaluate"), keys);
     page.getChildren()
         .setAll(Widgets.row(8, title, Widgets.spring(), again, report), note, numbers, details);
+  }
+
+  private void fillNumbers(List<Evaluation.Score> scores) {
+    numbers.getChildren().clear();
+    for (int i = 0; i < scores.size(); i++) {
+      numbers.add(tile(scores.get(i)), i % COLUMNS, i / COLUMNS);
+    }
   }
 
   private String note(TestModel.Result result) {
@@ -102,7 +113,6 @@ public final class TestView extends BorderPane {
     VBox tile =
         Widgets.column(4, Widgets.label(Messages.text("metric." + score.name()), "quiet"), value);
     tile.getStyleClass().add("tile");
-    tile.setPrefWidth(136);
     tile.setId("metric-" + score.name());
     return tile;
   }
