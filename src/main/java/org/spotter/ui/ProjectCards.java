@@ -26,7 +26,7 @@ final class ProjectCards {
   /// @param model the model to offer first, or null
   /// @param chosen images chosen in the list
   void prelabel(@Nullable String model, List<Long> chosen) {
-    models.load();
+    new PrelabelCard(window, open, models).show(model, chosen);
   }
 
   /// Writes the report of the shown run into a folder.

@@ -118,7 +118,7 @@ public final class Workbench implements AutoCloseable {
   Node statusLine() {
     ObservableValue<String> place =
         Bindings.when(workspace.isEqualTo(Workspace.LABEL))
-            .then(Bindings.createStringBinding(canvas.place()::getValue, canvas.place()))
+            .then(canvas.place())
             .otherwise("");
     return new StatusLine(hint.text(), open.jobs(), place, open.label().saved());
   }

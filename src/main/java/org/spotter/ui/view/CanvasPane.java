@@ -2,6 +2,7 @@ package org.spotter.ui.view;
 
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -112,7 +113,7 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
   }
 
   /// Pointer and zoom, in a person's words.
-  public ObservableValue<String> place() {
+  public StringBinding place() {
     return Bindings.createStringBinding(
         this::placeWords, canvas.pointerProperty(), canvas.zoomProperty());
   }

@@ -1,0 +1,170 @@
+package org.spotter.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+import org.spotter.app.Prelabel;
+import org.spotter.app.PrelabelRequest;
+import org.spotter.app.PrelabelRequest.Existing;
+import org.spotter.app.PrelabelResult;
+import org.spotter.editing.Document;
+import org.spotter.inference.ModelCard;
+import org.spotter.task.Problem;
+import org.spotter.ui.model.Messages;
+import org.spotter.ui.model.ModelsModel;
+import org.spotter.ui.model.OpenProject;
+import org.spotter.ui.view.Card;
+import org.spotter.ui.view.Form;
+import org.spotter.ui.view.Names;
+import org.spotter.ui.view.Widgets;
+
+/// Asks which model is to look at which images. The work goes on in the background, and what is
+/// found shows as it comes.
+final class PrelabelCard {
+  private final Window window;
+  private final OpenProject open;
+  private final ModelsModel models;
+  private final ComboBox<ModelCard> model = new ComboBox<>();
+  private final ComboBox<Scope> scope = new ComboBox<>();
+  private final TextField name = new TextField();
+  private final Label existing = Widgets.paragraph("", "quiet");
+  private final CheckBox addCategories = new CheckBox(Messages.text("prelabel.categories"));
+  private final Card card;
+  private @Nullable String preferred;
+
+  PrelabelCard(Window window, OpenProject open, ModelsModel models) {
+    this.window = window;
+    this.open = open;
+    this.models = models;
+    model.setId("prelabel-model");
+    model.setMaxWidth(Double.MAX_VALUE);
+    model.setConverter(new Names<>(ModelCard::name));
+    model.setPromptText(Messages.text("prelabel.no-model"));
+    scope.setId("prelabel-scope");
+    scope.setMaxWidth(Double.MAX_VALUE);
+    scope.setConverter(new Names<>(Scope::words));
+    name.setId("prelabel-name");
+    addCategories.setId("prelabel-categories");
+    addCategories.setSelected(open.categories().rows().isEmpty());
+    Form form =
+        new Form()
+            .ask(Messages.text("prelabel.model"), model)
+            .ask(Messages.text("prelabel.scope"), scope)
+            .ask(Messages.text("prelabel.name"), Widgets.column(4, name, existing));
+    card =
+        new Card(Messages.text("prelabel.title"), 480, form, addCategories)
+            .cancelling(window.overlay());
+    card.answering(Messages.text("prelabel.answer"), this::start);
+    model.valueProperty().addListener((_, was, now) -> suggest(was, now));
+    name.textProperty().addListener((_, _, now) -> tellExisting(now));
+    models.entries().addListener((ListChangeListener<ModelsModel.Entry>) _ -> fill());
+  }
+
+  /// Images to look at.
+  private record Scope(String words, long[] ids) {}
+
+  void show(@Nullable String preferredModel, List<Long> chosen) {
+    preferred = preferredModel;
+    models.load();
+    fill();
+    scope.getItems().setAll(scopes(chosen));
+    scope.getSelectionModel().select(chosen.size() > 1 ? scope.getItems().size() - 1 : 0);
+    window.overlay().show(card, model);
+  }
+
+  private void fill() {
+    List<ModelCard> cards = models.runnable();
+    if (!model.getItems().equals(cards)) {
+      ModelCard was = model.getValue();
+      model.getItems().setAll(cards);
+      String wanted = was == null ? preferred : was.name();
+      cards.stream()
+          .filter(c -> c.name().equals(wanted))
+          .findFirst()
+          .ifPresentOrElse(model::setValue, model.getSelectionModel()::selectFirst);
+    }
+  }
+
+  private List<Scope> scopes(List<Long> chosen) {
+    List<Scope> all = new ArrayList<>();
+    long[] listed = open.images().ids().get();
+    long total = open.images().total().get();
+    Document shown = open.label().document().get();
+    if (listed.length == total) {
+      all.add(new Scope(Messages.text("prelabel.all", total), listed));
+    } else {
+      all.add(new Scope(Messages.text("prelabel.listed", listed.length), listed));
+    }
+    if (shown != null) {
+      long[] one = {shown.image().id()};
+      all.add(new Scope(Messages.text("prelabel.one", shown.image().fileName()), one));
+    }
+    if (chosen.size() > 1) {
+      long[] some = chosen.stream().mapToLong(Long::longValue).toArray();
+      all.add(new Scope(Messages.text("prelabel.chosen", some.length), some));
+    }
+    return all;
+  }
+
+  private void suggest(@Nullable ModelCard was, @Nullable ModelCard now) {
+    boolean untouched =
+        name.getText().isBlank() || (was != null && name.getText().equals(was.name()));
+    if (now != null && untouched) {
+      name.setText(now.name());
+    }
+  }
+
+  private void tellExisting(String text) {
+    boolean taken = open.runs().runs().stream().anyMatch(r -> r.name().equals(text.strip()));
+    existing.setText(taken ? Messages.text("prelabel.resume") : "");
+    existing.setVisible(taken);
+    existing.setManaged(taken);
+  }
+
+  private void start() {
+    try {
+      ModelCard chosen = model.getValue();
+      Scope images = scope.getValue();
+      if (chosen == null || images == null) {
+        throw new Problem(Messages.text("prelabel.no-model"));
+      }
+      PrelabelRequest request =
+          PrelabelRequest.of(chosen)
+              .withRunName(name.getText().strip())
+              .withExisting(Existing.RESUME);
+      if (addCategories.isSelected()) {
+        open.categories().addMissing(chosen.categories());
+      }
+      start(request, images.ids());
+      window.overlay().hide();
+    } catch (Problem problem) {
+      card.refuse(problem.sentence());
+    }
+  }
+
+  /// Begins behind what is being written, so that new categories are there.
+  private void start(PrelabelRequest request, long[] ids) {
+    open.runs().follow(request.runName());
+    open.label()
+        .whenSaved(
+            () ->
+                open.jobs()
+                    .start(
+                        Messages.text("job.prelabel", request.runName()),
+                        progress -> Prelabel.run(open.project(), ids, request, progress),
+                        this::done));
+  }
+
+  private void done(PrelabelResult result) {
+    window.told(
+        Messages.text("prelabel.done", result.images(), result.predictions()),
+        result.failed() > 0 || result.stopped() || !result.withoutCategory().isEmpty()
+            ? result.notes()
+            : List.of());
+  }
+}

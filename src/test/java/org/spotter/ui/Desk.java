@@ -1,0 +1,166 @@
+package org.spotter.ui;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.spotter.ui.model.OpenProject;
+import org.spotter.ui.model.Settings;
+import org.spotter.ui.view.Chooser;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window on JavaFX's headless platform, and the hands that work on it.
+final class Desk implements AutoCloseable {
+  private static final int PATIENCE_SECONDS = 60;
+  private final FxRobot robot = new FxRobot();
+  private final Stage stage;
+  private final Window window;
+
+  private Desk(Stage stage, Window window) {
+    this.stage = stage;
+    this.window = window;
+  }
+
+  /// Opens a window on a project and waits until its first image is to be seen.
+  static Desk open(Path project, Path settings) {
+    startPlatform();
+    Desk desk = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> make(settings));
+    desk.robot.interact(() -> desk.window.open(project));
+    desk.await(
+        "the first image",
+        () -> {
+          Workbench bench = desk.window.bench();
+          return bench != null && bench.canvas().isShowing();
+        });
+    return desk;
+  }
+
+  private static Desk make(Path file) {
+    Settings settings = new Settings(file);
+    settings.window(new Settings.WindowSize(1200, 760, false));
+    Stage stage = new Stage();
+    Window window = new Window(stage, settings, new NoChooser());
+    window.show();
+    return new Desk(stage, window);
+  }
+
+  private static void startPlatform() {
+    CountDownLatch started = new CountDownLatch(1);
+    try {
+      Platform.startup(started::countDown);
+    } catch (IllegalStateException _) {
+      started.countDown();
+    }
+    Platform.setImplicitExit(false);
+    try {
+      if (!started.await(30, TimeUnit.SECONDS)) {
+        throw new AssertionError("JavaFX does not start");
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  OpenProject project() {
+    OpenProject open = window.project();
+    if (open == null) {
+      throw new AssertionError("no project is open");
+    }
+    return open;
+  }
+
+  /// Does an action as the palette would.
+  void act(String id) {
+    robot.interact(() -> window.actions().get(id).perform());
+  }
+
+  void type(KeyCode... keys) {
+    robot.push(keys);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Drags across the canvas, from and to parts of its width and height.
+  void drag(double fromX, double fromY, double toX, double toY) {
+    robot.moveTo(onCanvas(fromX, fromY));
+    robot.press(MouseButton.PRIMARY);
+    robot.moveTo(onCanvas((fromX + toX) / 2, (fromY + toY) / 2));
+    robot.moveTo(onCanvas(toX, toY));
+    robot.release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  void put(String field, String text) {
+    robot.interact(() -> robot.lookup("#" + field).queryAs(TextInputControl.class).setText(text));
+  }
+
+  /// Gives the answer of the card that is shown.
+  void answer() {
+    robot.interact(() -> robot.lookup("#answer").queryAs(ButtonBase.class).fire());
+  }
+
+  <N extends Node> N find(String id, Class<N> type) {
+    return robot.lookup("#" + id).queryAs(type);
+  }
+
+  void on(Runnable run) {
+    robot.interact(run);
+  }
+
+  void await(String what, Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          PATIENCE_SECONDS,
+          TimeUnit.SECONDS,
+          () -> WaitForAsyncUtils.asyncFx(condition).get());
+    } catch (TimeoutException e) {
+      String problem = String.valueOf(window.notices().problem().get());
+      throw new AssertionError("waited in vain for " + what + "; problem: " + problem, e);
+    }
+  }
+
+  private Point2D onCanvas(double x, double y) {
+    Node canvas = robot.lookup("#canvas").query();
+    Bounds bounds = canvas.localToScreen(canvas.getBoundsInLocal());
+    return new Point2D(
+        bounds.getMinX() + x * bounds.getWidth(), bounds.getMinY() + y * bounds.getHeight());
+  }
+
+  @Override
+  public void close() {
+    robot.interact(
+        () -> {
+          window.close();
+          stage.close();
+        });
+  }
+
+  /// Tests type paths; nobody asks for them.
+  private static final class NoChooser implements Chooser {
+    @Override
+    public @Nullable Path file(String title, String kind, String... patterns) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Path target(String title, String name, String kind, String... patterns) {
+      return null;
+    }
+
+    @Override
+    public @Nullable Path folder(String title) {
+      return null;
+    }
+  }
+}
