@@ -32,28 +32,28 @@ public record KeyMap(Map<String, List<String>> keys) {
           Map.entry("run.prelabel", List.of("Shortcut+R")),
           Map.entry("run.evaluate", List.of("Shortcut+E")),
           Map.entry("predictions.accept", List.of("Shift+A")),
-          Map.entry("category.1", List.of("1", "Numpad_1")),
-          Map.entry("category.2", List.of("2", "Numpad_2")),
-          Map.entry("category.3", List.of("3", "Numpad_3")),
-          Map.entry("category.4", List.of("4", "Numpad_4")),
-          Map.entry("category.5", List.of("5", "Numpad_5")),
-          Map.entry("category.6", List.of("6", "Numpad_6")),
-          Map.entry("category.7", List.of("7", "Numpad_7")),
-          Map.entry("category.8", List.of("8", "Numpad_8")),
-          Map.entry("category.9", List.of("9", "Numpad_9")),
+          Map.entry("category.1", List.of("1", "Numpad 1")),
+          Map.entry("category.2", List.of("2", "Numpad 2")),
+          Map.entry("category.3", List.of("3", "Numpad 3")),
+          Map.entry("category.4", List.of("4", "Numpad 4")),
+          Map.entry("category.5", List.of("5", "Numpad 5")),
+          Map.entry("category.6", List.of("6", "Numpad 6")),
+          Map.entry("category.7", List.of("7", "Numpad 7")),
+          Map.entry("category.8", List.of("8", "Numpad 8")),
+          Map.entry("category.9", List.of("9", "Numpad 9")),
           Map.entry("help.keys", List.of("F1")));
   private static final Map<String, List<String>> LABELIMG =
       Map.of(
-          "image.previous", List.of("A", "Page_Up"),
-          "image.next", List.of("D", "Page_Down"),
+          "image.previous", List.of("A", "Page Up"),
+          "image.next", List.of("D", "Page Down"),
           "image.done", List.of("Space"),
           "tool.box", List.of("W", "R"),
           "tool.select", List.of("V", "Shortcut+J"),
           "view.fit", List.of("Shortcut+F"));
   private static final Map<String, List<String>> CVAT =
       Map.of(
-          "image.previous", List.of("D", "Page_Up"),
-          "image.next", List.of("F", "Page_Down"),
+          "image.previous", List.of("D", "Page Up"),
+          "image.next", List.of("F", "Page Down"),
           "image.done", List.of("Shortcut+Enter"),
           "tool.box", List.of("N"),
           "tool.select", List.of("V"),
@@ -98,7 +98,7 @@ public record KeyMap(Map<String, List<String>> keys) {
       case "Plus" -> "+";
       case "Minus" -> "−";
       case "Delete" -> "Del";
-      default -> part.replace('_', ' ');
+      default -> part;
     };
   }
 
