@@ -151,13 +151,12 @@ final class PrelabelCard {
   private void start(PrelabelRequest request, long[] ids) {
     open.runs().follow(request.runName());
     open.label()
-        .whenSaved(
-            () ->
-                open.jobs()
-                    .start(
-                        Messages.text("job.prelabel", request.runName()),
-                        progress -> Prelabel.run(open.project(), ids, request, progress),
-                        this::done));
+        .whenSaved(() ->
+            open.jobs()
+                .start(
+                    Messages.text("job.prelabel", request.runName()),
+                    progress -> Prelabel.run(open.project(), ids, request, progress),
+                    this::done));
   }
 
   private void done(PrelabelResult result) {

@@ -117,9 +117,7 @@ public final class Workbench implements AutoCloseable {
 
   Node statusLine() {
     ObservableValue<String> place =
-        Bindings.when(workspace.isEqualTo(Workspace.LABEL))
-            .then(canvas.place())
-            .otherwise("");
+        Bindings.when(workspace.isEqualTo(Workspace.LABEL)).then(canvas.place()).otherwise("");
     return new StatusLine(hint.text(), open.jobs(), place, open.label().saved());
   }
 

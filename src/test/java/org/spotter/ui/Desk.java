@@ -121,9 +121,7 @@ final class Desk implements AutoCloseable {
   void await(String what, Callable<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(
-          PATIENCE_SECONDS,
-          TimeUnit.SECONDS,
-          () -> WaitForAsyncUtils.asyncFx(condition).get());
+          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     } catch (TimeoutException e) {
       String problem = String.valueOf(window.notices().problem().get());
       throw new AssertionError("waited in vain for " + what + "; problem: " + problem, e);
@@ -139,11 +137,10 @@ final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
-    robot.interact(
-        () -> {
-          window.close();
-          stage.close();
-        });
+    robot.interact(() -> {
+      window.close();
+      stage.close();
+    });
   }
 
   /// Tests type paths; nobody asks for them.

@@ -79,8 +79,7 @@ class WindowFlowTest {
       Box before = boxOf(awaitObjects(desk, 1, 1).getFirst());
       desk.type(KeyCode.V);
       desk.type(KeyCode.RIGHT);
-      desk.await(
-          "the move", () -> boxOf(objects(desk, 1).getFirst()).equals(before.moved(1, 0)));
+      desk.await("the move", () -> boxOf(objects(desk, 1).getFirst()).equals(before.moved(1, 0)));
       desk.type(KeyCode.DIGIT2);
       desk.await("the category", () -> objects(desk, 1).getFirst().categoryId() == 2);
       desk.type(KeyCode.DELETE);
