@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -22,7 +23,6 @@ import org.spotter.ui.view.Pixels;
 final class WindowPicture {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final javafx.util.Duration LOOK = javafx.util.Duration.millis(100);
-  private static final javafx.util.Duration SETTLE = javafx.util.Duration.millis(500);
   private final Path project;
   private final int width;
   private final int height;
@@ -73,7 +73,7 @@ final class WindowPicture {
     if (problem != null) {
       taken.completeExceptionally(new Problem(problem));
     } else if (isComplete(opened) || Instant.now().isAfter(begun.plus(PATIENCE))) {
-      after(SETTLE, () -> take(opened));
+      new Settling(() -> take(opened)).start();
     } else {
       after(LOOK, () -> look(opened));
     }
@@ -97,6 +97,26 @@ final class WindowPicture {
     WritableImage image = opened.scene().snapshot(null);
     taken.complete(Pixels.toPicture(image));
     opened.close();
+  }
+
+  /// Lets the window draw some frames, so that nothing is caught half laid out on a busy machine.
+  private static final class Settling extends AnimationTimer {
+    private static final int FRAMES = 30;
+    private final Runnable then;
+    private int frames;
+
+    Settling(Runnable then) {
+      this.then = then;
+    }
+
+    @Override
+    public void handle(long now) {
+      frames++;
+      if (frames == FRAMES) {
+        stop();
+        then.run();
+      }
+    }
   }
 
   private static void after(javafx.util.Duration pause, Runnable run) {

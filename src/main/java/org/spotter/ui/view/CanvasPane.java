@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
   private final CanvasView canvas = new CanvasView();
   private final CanvasPictures pictures;
   private final StackPane ground = new StackPane(canvas);
+  private @Nullable Node empty;
+  private @Nullable Node explanation;
   private final BooleanProperty truth = new SimpleBooleanProperty(true);
   private final BooleanProperty predictions = new SimpleBooleanProperty(true);
   private final BooleanProperty sideBySide = new SimpleBooleanProperty(false);
@@ -50,12 +53,23 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
     truth.addListener((_, _, on) -> keepOne(on, predictions));
     predictions.addListener((_, _, on) -> keepOne(on, truth));
     sideBySide.addListener((_, _, _) -> showMode());
+    open.images().revision().addListener((_, _, _) -> showGround());
     showMode();
   }
 
   /// Builds the rail of tools for these actions and keys.
   public void tools(Actions actions, KeyMap keys) {
     setLeft(new ToolRail(this, canvas, actions, keys));
+    empty =
+        Widgets.empty(
+            "fth-image",
+            Messages.text("canvas.empty"),
+            Messages.text("canvas.empty.about"),
+            Widgets.row(
+                8,
+                Widgets.button(actions.get("project.add-images"), keys, "accent"),
+                Widgets.button(actions.get("project.import"), keys)));
+    showGround();
   }
 
   public void tool(String name) {
@@ -182,17 +196,22 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
                 : truth.get() ? CanvasMode.OVERLAY : CanvasMode.PREDICTIONS);
   }
 
+  /// A project without images says how to get some.
+  private void showGround() {
+    boolean none = open.images().revision().get() > 0 && open.images().total().get() == 0;
+    Node shown = none ? empty : explanation;
+    ground.getChildren().setAll(canvas);
+    if (shown != null) {
+      ground.getChildren().add(shown);
+    }
+  }
+
   /// Says in the middle why there is no picture; null when there is one.
   private void explain(@Nullable String why) {
-    if (why == null) {
-      ground.getChildren().setAll(canvas);
-      return;
+    explanation = why == null ? null : Widgets.empty("fth-image", "", why);
+    if (explanation != null) {
+      explanation.setMouseTransparent(true);
     }
-    var box =
-        Widgets.column(
-            16, Widgets.icon("fth-image"), Widgets.paragraph(why, "quiet", "explanation"));
-    box.getStyleClass().add("empty");
-    box.setMouseTransparent(true);
-    ground.getChildren().setAll(canvas, box);
+    showGround();
   }
 }

@@ -97,12 +97,11 @@ public final class TestView extends BorderPane {
   private Node empty() {
     boolean any = open.runs().shown().get() != null;
     VBox empty =
-        new VBox(
-            Widgets.icon("fth-target"),
-            Widgets.label(Messages.text(any ? "test.empty" : "test.none"), "empty-title"),
-            Widgets.paragraph(Messages.text(any ? "test.empty.about" : "test.none.about"), "quiet"),
+        Widgets.empty(
+            "fth-target",
+            Messages.text(any ? "test.empty" : "test.none"),
+            Messages.text(any ? "test.empty.about" : "test.none.about"),
             Widgets.button(actions.get(any ? "run.evaluate" : "run.prelabel"), keys, "accent"));
-    empty.getStyleClass().add("empty");
     VBox.setVgrow(empty, Priority.ALWAYS);
     return empty;
   }

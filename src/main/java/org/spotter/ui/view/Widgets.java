@@ -93,6 +93,22 @@ public final class Widgets {
     return swatch;
   }
 
+  /// What stands where nothing is yet: a picture, a word, what to do about it.
+  public static VBox empty(String icon, String title, String about, Node... doing) {
+    VBox box = column(16, icon(icon));
+    if (!title.isEmpty()) {
+      box.getChildren().add(label(title, "empty-title"));
+    }
+    box.getChildren().add(paragraph(about, "quiet", "explanation"));
+    for (Node node : doing) {
+      HBox middle = new HBox(node);
+      middle.setAlignment(Pos.CENTER);
+      box.getChildren().add(middle);
+    }
+    box.getStyleClass().add("empty");
+    return box;
+  }
+
   /// A button with words.
   public static Button button(Action action, KeyMap keys, String... styleClasses) {
     Button button = new Button(action.text());
