@@ -1,6 +1,7 @@
 package org.spotter.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
@@ -66,7 +67,11 @@ final class PrelabelCard {
   }
 
   /// Images to look at.
-  private record Scope(String words, long[] ids) {}
+  private record Scope(String words, List<Long> ids) {
+    Scope {
+      ids = List.copyOf(ids);
+    }
+  }
 
   void show(@Nullable String preferredModel, List<Long> chosen) {
     preferred = preferredModel;
@@ -92,21 +97,22 @@ final class PrelabelCard {
 
   private List<Scope> scopes(List<Long> chosen) {
     List<Scope> all = new ArrayList<>();
-    long[] listed = open.images().ids().get();
+    List<Long> listed = Arrays.stream(open.images().ids().get()).boxed().toList();
     long total = open.images().total().get();
     Document shown = open.label().document().get();
-    if (listed.length == total) {
+    if (listed.size() == total) {
       all.add(new Scope(Messages.text("prelabel.all", total), listed));
     } else {
-      all.add(new Scope(Messages.text("prelabel.listed", listed.length), listed));
+      all.add(new Scope(Messages.text("prelabel.listed", listed.size()), listed));
     }
     if (shown != null) {
-      long[] one = {shown.image().id()};
-      all.add(new Scope(Messages.text("prelabel.one", shown.image().fileName()), one));
+      all.add(
+          new Scope(
+              Messages.text("prelabel.one", shown.image().fileName()),
+              List.of(shown.image().id())));
     }
     if (chosen.size() > 1) {
-      long[] some = chosen.stream().mapToLong(Long::longValue).toArray();
-      all.add(new Scope(Messages.text("prelabel.chosen", some.length), some));
+      all.add(new Scope(Messages.text("prelabel.chosen", chosen.size()), chosen));
     }
     return all;
   }
@@ -140,7 +146,7 @@ final class PrelabelCard {
       if (addCategories.isSelected()) {
         open.categories().addMissing(chosen.categories());
       }
-      start(request, images.ids());
+      start(request, images.ids().stream().mapToLong(Long::longValue).toArray());
       window.overlay().hide();
     } catch (Problem problem) {
       card.refuse(problem.sentence());
