@@ -2,6 +2,7 @@ package org.spotter.inference;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,13 +99,21 @@ public final class ModelCards {
   /// @throws Problem when there is none
   public static ModelCard of(String nameOrFile, List<Path> folders) {
     if (nameOrFile.endsWith(".onnx") || nameOrFile.contains("/") || nameOrFile.contains("\\")) {
-      return besides(Path.of(nameOrFile));
+      return besides(path(nameOrFile));
     }
     Found found = find(folders);
     return found.cards().stream()
         .filter(c -> c.name().equals(nameOrFile))
         .findFirst()
         .orElseThrow(() -> unknown(nameOrFile, found));
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new Problem("'" + text + "' is not the name of a file.", e);
+    }
   }
 
   private static Problem unknown(String name, Found found) {

@@ -72,34 +72,38 @@ final class NanoDetAdapter implements Adapter {
       Outputs.Tensor scores, Outputs.Tensor distances, int columns, int stride, Candidates into) {
     int classes = scores.size(2);
     int bins = distances.size(2) / SIDES;
-    float[] all = scores.values();
-    for (int i = 0; i < all.length; i++) {
-      if (into.takes(all[i])) {
-        add(distances.values(), i / classes, bins, columns, stride, i % classes, all[i], into);
+    float[] box = new float[SIDES];
+    for (int cell = 0; cell < scores.size(1); cell++) {
+      int from = cell * classes;
+      int first = firstTaken(scores.values(), from, from + classes, into);
+      if (first < from + classes) {
+        place(distances.values(), cell, bins, columns, stride, box);
+        for (int i = first; i < from + classes; i++) {
+          into.add(box[0], box[1], box[2], box[3], i - from, scores.values()[i]);
+        }
       }
     }
   }
 
-  private static void add(
-      float[] distances,
-      int cell,
-      int bins,
-      int columns,
-      int stride,
-      int classIndex,
-      float score,
-      Candidates into) {
-    float x = (cell % columns + 0.5f) * stride;
+  /// Most cells hold nothing, and a box costs more than all scores of its cell.
+  private static int firstTaken(float[] scores, int from, int to, Candidates into) {
+    int i = from;
+    while (i < to && !into.takes(scores[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  private static void place(
+      float[] distances, int cell, int bins, int columns, int stride, float[] box) {
     int line = cell / columns;
+    float x = (cell % columns + 0.5f) * stride;
     float y = (line + 0.5f) * stride;
     int at = cell * SIDES * bins;
-    into.add(
-        x - stride * expected(distances, at, bins),
-        y - stride * expected(distances, at + bins, bins),
-        x + stride * expected(distances, at + 2 * bins, bins),
-        y + stride * expected(distances, at + 3 * bins, bins),
-        classIndex,
-        score);
+    box[0] = x - stride * expected(distances, at, bins);
+    box[1] = y - stride * expected(distances, at + bins, bins);
+    box[2] = x + stride * expected(distances, at + 2 * bins, bins);
+    box[3] = y + stride * expected(distances, at + 3 * bins, bins);
   }
 
   /// Σ softmax(bin) · bin

@@ -6,12 +6,18 @@ import org.spotter.task.Problem;
 
 /// Refuses pictures before anything is allocated for them.
 final class Checks {
+  /// What fits into one array.
+  private static final long LARGEST_FILE = Integer.MAX_VALUE - 8L;
+
   private Checks() {}
 
   /// The header of a picture that may be decoded.
   static Header header(Source source) throws IOException {
     if (source.length() == 0) {
       throw new Problem("The picture " + source.name() + " is empty (0 bytes); copy it again.");
+    }
+    if (source.length() > LARGEST_FILE) {
+      throw new Problem("The picture " + source.name() + " is over 2 GB; make it smaller.");
     }
     Header header = read(source);
     if (!header.refusal().isEmpty()) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.opencv.core.Core;
 import org.spotter.task.Problem;
 
@@ -20,22 +21,30 @@ final class OpenCvLibrary {
 
   /// Returns when the library is there.
   ///
-  /// @throws Problem when this machine has no library or it cannot be unpacked
+  /// @throws Problem when this machine has no library or it cannot be unpacked or loaded
   static void load() {
-    Loaded.once();
+    if (Loaded.PROBLEM != null) {
+      throw new Problem(Loaded.PROBLEM);
+    }
   }
 
   // Loading native code is what this class is for; the launcher allows it.
   @SuppressWarnings("restricted")
   private static final class Loaded {
-    static {
-      System.load(unpacked().toString());
-      // One thread an image: the callers keep the cores busy with images, not with parts of them.
-      Core.setNumThreads(1);
-    }
+    /// What went wrong, or null; an initialiser that throws would hide it from the second caller.
+    private static final @Nullable String PROBLEM = problem();
 
-    private static void once() {
-      // Reaching this method has run the initialiser above, which is all there is to do.
+    private static @Nullable String problem() {
+      try {
+        System.load(unpacked().toString());
+        // One thread an image: callers keep the cores busy with images, not with parts of them.
+        Core.setNumThreads(1);
+        return null;
+      } catch (Problem problem) {
+        return problem.sentence();
+      } catch (UnsatisfiedLinkError e) {
+        return "The picture library does not start on this machine (" + e.getMessage() + ").";
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.spotter.inference;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import org.spotter.task.Progress;
 
 /// Images a second of the pipeline beside the naive loop and the bare session, in one run:
 ///
-///     java -cp … org.spotter.inference.InferenceBench [MODEL [FOLDER]]
+///     java -cp … org.spotter.inference.InferenceBench [MODEL [FOLDER [PICTURES]]]
 ///
 /// MODEL is a card's name or a file, FOLDER holds JPEG files; without one, 1280×960 pictures are
 /// made. The ceiling is the number of cores over the processor time that one image needs through
@@ -32,10 +33,12 @@ public final class InferenceBench {
   }
 
   public static void main(String[] args) throws IOException {
+    int most = args.length > 2 ? Integer.parseInt(args[2]) : MADE;
     String model = args.length > 0 ? args[0] : "nanodet-m-416-coco";
     Path folder = args.length > 1 ? Path.of(args[1]) : made();
     try (Stream<Path> all = Files.list(folder)) {
-      List<Path> files = all.filter(f -> f.toString().endsWith(".jpg")).sorted().toList();
+      List<Path> files =
+          all.filter(f -> f.toString().endsWith(".jpg")).sorted().limit(most).toList();
       new InferenceBench(ModelCards.of(model, ModelCards.searchPath()), files).run();
     }
   }
@@ -59,17 +62,21 @@ public final class InferenceBench {
         Detector all = Detector.open(card, Provider.CPU, Detector.LOWEST_SCORE, cores)) {
       naive(one);
       double cost = stages(one);
-      double session = rate("bare session, one caller, one thread", () -> session(one));
-      double naive = rate("naive loop, one thread a picture", () -> naive(one));
-      double naiveAll = rate("naive loop, all threads a picture", () -> naive(all));
-      double pipeline = rate("pipeline", () -> pipeline(one));
+      Rate session = new Rate("bare session, one caller, one thread", () -> session(one));
+      Rate naive = new Rate("naive loop, one thread a picture", () -> naive(one));
+      Rate naiveAll = new Rate("naive loop, all threads a picture", () -> naive(all));
+      Rate pipeline = new Rate("pipeline", () -> pipeline(one));
+      measure(List.of(session, naive, naiveAll, pipeline));
       double ceiling = cores * 1000 / cost;
       print(
           "ceiling %.1f images/s; pipeline reaches %.1f %%"
-              .formatted(ceiling, 100 * pipeline / ceiling));
+              .formatted(ceiling, 100 * pipeline.median() / ceiling));
       print(
           "pipeline = %.2f × naive (one thread), %.2f × naive (all threads), %.2f × bare session"
-              .formatted(pipeline / naive, pipeline / naiveAll, pipeline / session));
+              .formatted(
+                  pipeline.median() / naive.median(),
+                  pipeline.median() / naiveAll.median(),
+                  pipeline.median() / session.median()));
     }
   }
 
@@ -105,16 +112,51 @@ public final class InferenceBench {
     return best;
   }
 
-  private double rate(String what, Runnable work) {
-    List<Double> rates = new ArrayList<>();
+  /// By turns, so that whatever else this machine does falls on all alike.
+  private void measure(List<Rate> rates) {
     for (int round = 0; round < ROUNDS; round++) {
-      long start = System.nanoTime();
-      work.run();
-      rates.add(files.size() / ((System.nanoTime() - start) / 1e9));
+      rates.forEach(r -> r.round(files.size()));
     }
-    double median = rates.stream().sorted().toList().get(ROUNDS / 2);
-    print("%-40s %7.1f images/s".formatted(what, median));
-    return median;
+    rates.forEach(r ->
+        print(
+            "%-36s %6.1f images/s, %5.1f processor ms an image"
+                .formatted(r.what, r.median(), r.processor())));
+  }
+
+  private static final class Rate {
+    private final String what;
+    private final Runnable work;
+    private final List<Double> perSecond = new ArrayList<>();
+    private final List<Double> processor = new ArrayList<>();
+
+    private Rate(String what, Runnable work) {
+      this.what = what;
+      this.work = work;
+    }
+
+    private void round(int images) {
+      long start = System.nanoTime();
+      long cpu = processNanos();
+      work.run();
+      processor.add((processNanos() - cpu) / 1e6 / images);
+      perSecond.add(images / ((System.nanoTime() - start) / 1e9));
+    }
+
+    private static long processNanos() {
+      return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    }
+
+    private double median() {
+      return middle(perSecond);
+    }
+
+    private double processor() {
+      return middle(processor);
+    }
+
+    private static double middle(List<Double> values) {
+      return values.stream().sorted().toList().get(values.size() / 2);
+    }
   }
 
   private void session(Detector detector) {
