@@ -9,9 +9,13 @@ final class Commands {
   static List<Object> all(Console console, Desktop desktop) {
     return List.of(
         new OpenCommand(desktop),
+        new DemoCommand(console, desktop),
         new NewCommand(console),
         new ImportCommand(console),
         new ExportCommand(console),
+        new ModelsCommand(console),
+        new InspectCommand(console),
+        new PrelabelCommand(console),
         new EvaluateCommand(console),
         new CompareCommand(console));
   }

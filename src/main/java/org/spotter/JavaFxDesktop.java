@@ -1,0 +1,33 @@
+package org.spotter;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.spotter.cli.Desktop;
+import org.spotter.task.Problem;
+import org.spotter.ui.Launch;
+
+/// Joins the command line to the window.
+final class JavaFxDesktop implements Desktop {
+  private static final int PICTURE_WIDTH = 1440;
+  private static final int PICTURE_HEIGHT = 900;
+
+  @Override
+  public @Nullable String obstacle() {
+    String display = Display.obstacle(System.getProperty("os.name", ""), System.getenv());
+    return display != null ? display : SystemLibraries.missingForWindow(SystemLibraries::loads);
+  }
+
+  @Override
+  public void open(@Nullable Path project) {
+    Launch.open(project);
+  }
+
+  @Override
+  public void picture(Path project, Path png) {
+    String missing = SystemLibraries.missingForText(SystemLibraries::loads);
+    if (missing != null) {
+      throw new Problem("No picture of the window can be made because " + missing + ".");
+    }
+    Launch.picture(project, png, PICTURE_WIDTH, PICTURE_HEIGHT);
+  }
+}

@@ -1,0 +1,131 @@
+package org.spotter.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.spotter.app.Prelabel;
+import org.spotter.app.PrelabelRequest;
+import org.spotter.app.PrelabelResult;
+import org.spotter.inference.ModelCards;
+import org.spotter.inference.Provider;
+import org.spotter.store.ImageQuery;
+import org.spotter.store.Project;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Lets a model look at the images of a project.
+@Command(
+    name = "prelabel",
+    description = "Let a model look at every image and keep its predictions as a run.",
+    mixinStandardHelpOptions = true)
+final class PrelabelCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin ProjectArgument project = new ProjectArgument();
+
+  @Option(
+      names = "--model",
+      required = true,
+      paramLabel = "NAME|FILE",
+      description = "a model's name (see: spotter models) or an .onnx file with its card")
+  @Nullable String model;
+
+  @Option(
+      names = "--min-score",
+      paramLabel = "S",
+      description =
+          "predictions below are not kept; low by default, so that thresholds can move later")
+  @Nullable Double minScore;
+
+  @Option(
+      names = "--provider",
+      defaultValue = "auto",
+      paramLabel = "auto|cpu|cuda",
+      description = "what computes; default: ${DEFAULT-VALUE}")
+  String provider = "auto";
+
+  @Option(
+      names = "--run",
+      paramLabel = "NAME",
+      description = "the run's name; default: the model's")
+  @Nullable String run;
+
+  @Option(
+      names = "--accept",
+      paramLabel = "S",
+      description = "make predictions of this score or more ground truth, in one step to undo")
+  @Nullable Double accept;
+
+  @Option(
+      names = "--map",
+      paramLabel = "CLASS=CATEGORY",
+      description =
+          "the project category that a class of the model stands for; classes go by their names otherwise")
+  Map<String, String> mapping = Map.of();
+
+  @ArgGroup @Nullable WhenThere whenThere;
+
+  /// What to do about a run of the same name.
+  static final class WhenThere {
+    @Option(names = "--resume", description = "go on with the run of this name")
+    boolean resume;
+
+    @Option(names = "--replace", description = "delete the run of this name first")
+    boolean replace;
+  }
+
+  PrelabelCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    PrelabelRequest request = request();
+    try (Project opened = project.open()) {
+      PrelabelResult result = Prelabel.run(opened, ImageQuery.ALL, request, console.progress());
+      result.notes().forEach(console::say);
+      console.result(summary(result));
+      return result.stopped() ? CommandLineInterface.INTERRUPTED : 0;
+    }
+  }
+
+  private PrelabelRequest request() {
+    var card = ModelCards.of(Objects.requireNonNull(model), ModelCards.searchPath());
+    PrelabelRequest request =
+        PrelabelRequest.of(card)
+            .withProvider(Provider.of(provider))
+            .withAccept(accept)
+            .withMapping(mapping)
+            .withExisting(existing());
+    if (minScore != null) {
+      request = request.withMinScore(minScore);
+    }
+    return run == null ? request : request.withRunName(run);
+  }
+
+  private PrelabelRequest.Existing existing() {
+    if (whenThere == null) {
+      return PrelabelRequest.Existing.REFUSE;
+    }
+    return whenThere.resume ? PrelabelRequest.Existing.RESUME : PrelabelRequest.Existing.REPLACE;
+  }
+
+  private static String summary(PrelabelResult result) {
+    String accepted =
+        result.accepted() == 0
+            ? ""
+            : String.format(Locale.ROOT, " %,d of them are ground truth now.", result.accepted());
+    return String.format(
+        Locale.ROOT,
+        "Run %s: %,d predictions on %,d images, %.1f images/s.%s",
+        result.run().name(),
+        result.predictions(),
+        result.images(),
+        result.imagesPerSecond(),
+        accepted);
+  }
+}
