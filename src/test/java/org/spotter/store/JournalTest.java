@@ -227,6 +227,21 @@ class JournalTest {
   }
 
   @Test
+  void undoingAnEditOfARowThatALoadReplacedIsRefused() {
+    journal().apply("Move", Change.replace(FIRST, MOVED));
+    Annotation completed = MOVED.withCategory(2);
+    try (Bulk bulk = project.bulk("Complete")) {
+      bulk.replace(completed);
+      bulk.commit();
+    }
+    assertThrows(Problem.class, () -> journal().undo());
+    assertEquals(List.of(completed), project.annotations().of(1));
+    journal().apply("Delete", Change.delete(completed));
+    journal().undo();
+    assertEquals(List.of(completed), project.annotations().of(1));
+  }
+
+  @Test
   void anyMixOfEditsUndoesAndRedoesAsAStackWould() {
     var random = new java.util.Random(20261122);
     List<Annotation> states = new ArrayList<>(List.of(FIRST));
