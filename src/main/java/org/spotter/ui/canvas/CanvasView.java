@@ -17,9 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Change;
 import org.spotter.dataset.Prediction;
@@ -45,8 +43,8 @@ public final class CanvasView extends Region {
 
   private final CanvasText text = new CanvasText();
   private final CanvasModel model = new CanvasModel(text);
-  private final Sheet left = new Sheet();
-  private final Sheet right = new Sheet();
+  private final Sheet left = new Sheet(text.format("caption.truth"));
+  private final Sheet right = new Sheet(text.format("caption.predictions"));
   private final CanvasInput input = new CanvasInput(new Obeying());
   private final ObjectProperty<CanvasMode> mode = new SimpleObjectProperty<>(CanvasMode.OVERLAY);
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
@@ -62,7 +60,6 @@ public final class CanvasView extends Region {
 
   public CanvasView() {
     getStyleClass().add("canvas-view");
-    setBackground(Background.fill(Color.web("#0b0e13")));
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     right.setVisible(false);
@@ -74,6 +71,11 @@ public final class CanvasView extends Region {
     model.document.addListener((_, _, _) -> refreshFigures());
     model.view.addListener((_, _, _) -> refreshLive());
     mode.addListener((_, _, _) -> modeChanged());
+  }
+
+  @Override
+  public String getUserAgentStylesheet() {
+    return Objects.requireNonNull(CanvasView.class.getResource("canvas.css")).toExternalForm();
   }
 
   /// Shows another picture, fitted into the view; null for none.
@@ -227,6 +229,11 @@ public final class CanvasView extends Region {
     setView(view.zoomedTo(box));
   }
 
+  /// Moves the picture by screen pixels.
+  public void panBy(double dx, double dy) {
+    setView(view.panned(dx, dy));
+  }
+
   /// What is selected, as large as is useful; the whole image when nothing is.
   public void zoomToSelection() {
     Document present = getDocument();
@@ -277,7 +284,10 @@ public final class CanvasView extends Region {
 
   private void modeChanged() {
     model.cancel();
-    right.setVisible(mode.get() == CanvasMode.SIDE_BY_SIDE);
+    boolean two = mode.get() == CanvasMode.SIDE_BY_SIDE;
+    right.setVisible(two);
+    left.setCaptioned(two);
+    right.setCaptioned(two);
     refreshFigures();
     requestLayout();
   }
@@ -374,7 +384,7 @@ public final class CanvasView extends Region {
 
     @Override
     public void pan(double dx, double dy) {
-      setView(view.panned(dx, dy));
+      panBy(dx, dy);
     }
 
     @Override

@@ -1,10 +1,17 @@
 package org.spotter.ui.canvas;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
+import org.spotter.dataset.Segmentation;
 import org.spotter.dataset.Skeleton;
 import org.spotter.editing.Shape;
 import org.spotter.geometry.Box;
+import org.spotter.geometry.Keypoints;
+import org.spotter.geometry.Point;
+import org.spotter.geometry.Polygon;
 
 /// Something to paint: an annotation or a prediction with all that a painter needs to know.
 ///
@@ -23,6 +30,9 @@ record Figure(
     Color color,
     String tag,
     @Nullable Skeleton skeleton) {
+  /// Image pixels that a tag keeps off a joint.
+  private static final double JOINT = 4;
+
   /// Ground truth is solid, a prediction dashed.
   enum Kind {
     TRUTH,
@@ -32,5 +42,33 @@ record Figure(
   /// Whether its box is drawn: where nothing finer is.
   boolean showsBox() {
     return shape.isPlainBox();
+  }
+
+  /// Where its tag belongs: a box's upper left corner, else its topmost point.
+  Point top() {
+    if (showsBox()) {
+      return new Point(bounds.x(), bounds.y());
+    }
+    Keypoints joints = shape.keypoints();
+    if (shape.segmentation() instanceof Segmentation.Polygons(var parts) && !parts.isEmpty()) {
+      return topmost(parts);
+    }
+    boolean isMask = shape.segmentation() instanceof Segmentation.RunLength;
+    return joints == null || isMask ? new Point(bounds.center().x(), bounds.y()) : topmost(joints);
+  }
+
+  private static Point topmost(List<Polygon> parts) {
+    return parts.stream()
+        .flatMap(p -> IntStream.range(0, p.size()).mapToObj(i -> new Point(p.x(i), p.y(i))))
+        .min(Comparator.comparingDouble(Point::y))
+        .orElse(new Point(0, 0));
+  }
+
+  private static Point topmost(Keypoints joints) {
+    return IntStream.range(0, joints.size())
+        .filter(i -> joints.visibility(i) > 0)
+        .mapToObj(i -> new Point(joints.x(i), joints.y(i) - JOINT))
+        .min(Comparator.comparingDouble(Point::y))
+        .orElse(new Point(0, 0));
   }
 }

@@ -32,7 +32,7 @@ final class ShapePainter {
   record Look(double width, double fill) {
     static final Look RESTING = new Look(2, 0);
     static final Look HOVERED = new Look(3, 0.10);
-    static final Look SELECTED = new Look(2, 0.18);
+    static final Look SELECTED = new Look(3, 0.12);
     static final Look DRAWING = new Look(2, 0.08);
   }
 

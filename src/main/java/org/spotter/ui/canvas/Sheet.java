@@ -2,6 +2,7 @@ package org.spotter.ui.canvas;
 
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -16,10 +17,16 @@ final class Sheet extends Region {
   /// From this scale on a grid separates the pixels.
   private static final double GRID = 8;
 
-  private final Layer pictureLayer = new Layer();
-  private final Layer shapeLayer = new Layer();
-  private final Layer tagLayer = new Layer();
-  private final Layer liveLayer = new Layer();
+  /// How far, in screen pixels, panning goes before picture and shapes are drawn again.
+  private static final double MARGIN = 160;
+
+  private static final double CAPTION_INSET = 8;
+
+  private final Layer pictureLayer = new Layer(MARGIN);
+  private final Layer shapeLayer = new Layer(MARGIN);
+  private final Layer tagLayer = new Layer(0);
+  private final Layer liveLayer = new Layer(0);
+  private final Label caption = new Label();
   private final MaskImages masks = new MaskImages();
   private final ShapePainter shapes = new ShapePainter(shapeLayer.gc(), masks);
   private final TagPainter tags = new TagPainter(tagLayer.gc());
@@ -30,102 +37,107 @@ final class Sheet extends Region {
   private @Nullable LiveScene scene;
   private Viewport view = Viewport.EMPTY;
 
-  Sheet() {
+  /// @param title what it says in its corner while [#setCaptioned]
+  Sheet(String title) {
     getStyleClass().add("canvas-sheet");
-    getChildren().addAll(pictureLayer, shapeLayer, tagLayer, liveLayer);
+    caption.setText(title);
+    caption.getStyleClass().add("canvas-caption");
+    caption.setMouseTransparent(true);
+    caption.setVisible(false);
+    getChildren().addAll(pictureLayer, shapeLayer, tagLayer, liveLayer, caption);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
   }
 
+  void setCaptioned(boolean shown) {
+    caption.setVisible(shown);
+  }
+
   void setPicture(@Nullable ScreenPicture newPicture) {
     picture = newPicture;
-    invalidate(pictureLayer);
+    pictureLayer.invalidate();
+    requestLayout();
   }
 
   void setFigures(List<Figure> newFigures) {
-    if (!figures.equals(newFigures)) {
-      figures = List.copyOf(newFigures);
-      invalidate(shapeLayer, tagLayer);
-    }
+    Damage.between(figures, newFigures)
+        .ifPresent(part -> {
+          shapeLayer.invalidate(part);
+          tagLayer.invalidate();
+          requestLayout();
+        });
+    figures = List.copyOf(newFigures);
   }
 
   void setView(Viewport newView) {
     if (!view.equals(newView)) {
       view = newView;
-      invalidate(pictureLayer, shapeLayer, tagLayer, liveLayer);
+      liveLayer.invalidate();
+      requestLayout();
     }
   }
 
   void setLive(@Nullable LiveScene newScene) {
     scene = newScene;
     tagLayer.setVisible(newScene == null || !newScene.busy());
-    invalidate(liveLayer);
-  }
-
-  private void invalidate(Layer... layers) {
-    for (Layer layer : layers) {
-      layer.invalidate();
-    }
+    liveLayer.invalidate();
     requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
-    for (Layer layer : List.of(pictureLayer, shapeLayer, tagLayer, liveLayer)) {
-      layer.resizeTo(getWidth(), getHeight());
+    caption.resizeRelocate(
+        CAPTION_INSET, CAPTION_INSET, caption.prefWidth(-1), caption.prefHeight(-1));
+    pictureLayer.show(view, this::drawPicture);
+    shapeLayer.show(view, this::drawShapes);
+    if (tagLayer.isVisible()) {
+      tagLayer.show(view, this::drawTags);
     }
-    if (!view.isEmpty()) {
-      pictureLayer.draw(this::drawPicture);
-      shapeLayer.draw(this::drawShapes);
-      tagLayer.draw(this::drawTags);
-      liveLayer.draw(this::drawLive);
-    }
+    liveLayer.show(view, (at, _) -> drawLive(at));
   }
 
-  private void drawPicture() {
+  private void drawPicture(Viewport at, Box part) {
     if (picture != null) {
-      picture.draw(pictureLayer.gc(), view);
-      if (view.scale() >= GRID) {
-        drawGrid(pictureLayer.gc());
+      picture.draw(pictureLayer.gc(), at);
+      if (at.scale() >= GRID) {
+        drawGrid(pictureLayer.gc(), at, part.clip(at.imageWidth(), at.imageHeight()));
       }
     }
   }
 
-  private void drawGrid(GraphicsContext gc) {
-    Box inside = view.visible().clip(view.imageWidth(), view.imageHeight());
+  private static void drawGrid(GraphicsContext gc, Viewport at, Box inside) {
     gc.setStroke(Color.gray(0.5, 0.35));
     gc.setLineWidth(1);
     for (double x = Math.ceil(inside.x()); x <= inside.right(); x++) {
-      double at = Math.rint(view.screenX(x)) + 0.5;
-      gc.strokeLine(at, view.screenY(inside.y()), at, view.screenY(inside.bottom()));
+      double on = Math.rint(at.screenX(x)) + 0.5;
+      gc.strokeLine(on, at.screenY(inside.y()), on, at.screenY(inside.bottom()));
     }
     for (double y = Math.ceil(inside.y()); y <= inside.bottom(); y++) {
-      double at = Math.rint(view.screenY(y)) + 0.5;
-      gc.strokeLine(view.screenX(inside.x()), at, view.screenX(inside.right()), at);
+      double on = Math.rint(at.screenY(y)) + 0.5;
+      gc.strokeLine(at.screenX(inside.x()), on, at.screenX(inside.right()), on);
     }
   }
 
-  private void drawLive() {
-    if (scene != null) {
-      live.paint(scene, view);
-    }
+  private void drawShapes(Viewport at, Box part) {
+    within(part).forEach(f -> shapes.paint(f, at, ShapePainter.Look.RESTING));
   }
 
-  private void drawShapes() {
-    inView().forEach(f -> shapes.paint(f, view, ShapePainter.Look.RESTING));
-  }
-
-  private void drawTags() {
-    List<Figure> shown = inView();
+  private void drawTags(Viewport at, Box part) {
+    List<Figure> shown = within(part);
     if (shown.size() <= MOST_TAGS) {
-      shown.forEach(f -> tags.paint(f, view));
+      shown.forEach(f -> tags.paint(f, at));
     }
   }
 
-  private List<Figure> inView() {
-    Box visible = view.visible();
-    return figures.stream().filter(f -> f.bounds().intersects(visible)).toList();
+  private void drawLive(Viewport at) {
+    if (scene != null) {
+      live.paint(scene, at);
+    }
+  }
+
+  private List<Figure> within(Box part) {
+    return figures.stream().filter(f -> f.bounds().intersects(part)).toList();
   }
 }

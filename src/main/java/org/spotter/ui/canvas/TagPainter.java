@@ -9,6 +9,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.spotter.geometry.Box;
+import org.spotter.geometry.Point;
 
 /// Paints the tags that say what a figure is: outside the shape, so that they do not cover what
 /// they name; above it for ground truth, below it for predictions, so that a pair does not collide.
@@ -28,9 +29,12 @@ final class TagPainter {
   void paint(Figure figure, Viewport view) {
     Box on = view.toScreen(figure.bounds());
     double width = width(figure.tag()) + 2 * PADDING;
-    double x = Math.clamp(Math.rint(on.x()) - 1, 0, Math.max(0, view.width() - width));
     boolean truth = figure.kind() == Figure.Kind.TRUTH;
-    double y = truth ? above(on, view) : below(on, view);
+    Point top = figure.top();
+    double wish =
+        figure.showsBox() ? Math.rint(on.x()) - 1 : Math.rint(view.screenX(top.x()) - width / 2);
+    double x = Math.clamp(wish, 0, Math.max(0, view.width() - width));
+    double y = truth ? above(view.screenY(top.y()), view) : below(on, view);
     gc.setFill(truth ? figure.color() : BACKDROP);
     gc.fillRoundRect(x, y, width, HEIGHT, 4, 4);
     gc.setFill(truth ? Palette.textOn(figure.color()) : lightened(figure.color()));
@@ -39,9 +43,9 @@ final class TagPainter {
     gc.fillText(figure.tag(), x + PADDING, y + HEIGHT / 2);
   }
 
-  private static double above(Box on, Viewport view) {
-    double outside = Math.rint(on.y()) - HEIGHT - 1;
-    return outside >= 0 ? outside : Math.clamp(on.y() + 1, 0, view.height() - HEIGHT);
+  private static double above(double top, Viewport view) {
+    double outside = Math.rint(top) - HEIGHT - 1;
+    return outside >= 0 ? outside : Math.clamp(top + 1, 0, Math.max(0, view.height() - HEIGHT));
   }
 
   private static double below(Box on, Viewport view) {

@@ -106,6 +106,34 @@ record Viewport(
     return new Box(screenX(box.x()), screenY(box.y()), box.width() * scale, box.height() * scale);
   }
 
+  /// A box of the view in the image.
+  Box toImage(Box screen) {
+    Point corner = toImage(screen.x(), screen.y());
+    return new Box(corner.x(), corner.y(), screen.width() / scale, screen.height() / scale);
+  }
+
+  /// The view with a margin around it.
+  Viewport widened(double margin) {
+    return new Viewport(
+        scale,
+        x + margin,
+        y + margin,
+        width + 2 * margin,
+        height + 2 * margin,
+        imageWidth,
+        imageHeight,
+        fitted);
+  }
+
+  /// Whether it shows the same as the other, only elsewhere.
+  boolean isPanOf(Viewport other) {
+    return scale == other.scale
+        && width == other.width
+        && height == other.height
+        && imageWidth == other.imageWidth
+        && imageHeight == other.imageHeight;
+  }
+
   /// How many image pixels a screen pixel is.
   double pixel() {
     return 1 / scale;
@@ -113,8 +141,7 @@ record Viewport(
 
   /// What the view shows, in image pixels; reaches over the image's border where that is in view.
   Box visible() {
-    Point corner = toImage(0, 0);
-    return new Box(corner.x(), corner.y(), width / scale, height / scale);
+    return toImage(new Box(0, 0, width, height));
   }
 
   Point middle() {
