@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -246,7 +247,9 @@ public final class Workbench implements AutoCloseable {
   }
 
   private void show(Workspace shown) {
-    center.getChildren().setAll(views.computeIfAbsent(shown, this::make));
+    Node view = views.computeIfAbsent(shown, this::make);
+    center.getChildren().setAll(view);
+    Platform.runLater(shown == Workspace.LABEL ? canvas::focus : view::requestFocus);
   }
 
   private Node make(Workspace shown) {

@@ -20,7 +20,8 @@ public final class Palette {
   public record Entry(String title, String kind, String icon, String keys, Runnable run) {}
 
   /// The entries that fit the query, best first: those that hold it as it is (at the start, at a
-  /// word's start, anywhere), then those that have its letters in order. An empty query fits all.
+  /// word's start, anywhere), then those that have its letters in order and not
+  /// too far apart. An empty query fits all.
   public static List<Entry> find(List<Entry> entries, String query, int atMost) {
     String wanted = query.strip().toLowerCase(Locale.ROOT);
     return entries.stream()
@@ -41,7 +42,7 @@ public final class Palette {
     return title.contains(wanted) ? 2 : gaps(title, wanted);
   }
 
-  /// 3 and more: how far apart the letters lie.
+  /// 3 and more: how far apart the letters lie; too far is as good as not at all.
   private static int gaps(String title, String wanted) {
     int at = -1;
     int gaps = 3;
@@ -53,6 +54,6 @@ public final class Palette {
       gaps += next - at - 1;
       at = next;
     }
-    return gaps;
+    return gaps - 3 <= 2 * wanted.length() ? gaps : NONE;
   }
 }

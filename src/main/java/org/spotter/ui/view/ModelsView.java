@@ -57,13 +57,14 @@ public final class ModelsView extends VBox {
     VBox tile =
         Widgets.column(
             8,
-            Widgets.row(
-                8, Widgets.label(card.name(), "tile-title"), Widgets.spring(), badge(entry)),
-            Widgets.label(card.task().gives(), "quiet"),
+            Widgets.paragraph(card.name(), "tile-title"),
+            Widgets.row(8, Widgets.label(card.task().gives(), "quiet"), badge(entry)),
             Widgets.paragraph(card.quality()),
             Widgets.paragraph(Messages.text("models.licence", card.licence()), "quiet"),
-            Widgets.paragraph(card.source(), "quiet"),
-            Widgets.paragraph(categories(card), "quiet"));
+            Widgets.paragraph(card.source(), "quiet"));
+    if (!card.categories().isEmpty()) {
+      tile.getChildren().add(Widgets.paragraph(categories(card), "quiet"));
+    }
     tile.getStyleClass().add("tile");
     tile.setPrefWidth(WIDTH);
     tile.setId("model-" + card.name());
