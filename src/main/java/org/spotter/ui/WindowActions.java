@@ -1,8 +1,10 @@
 package org.spotter.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import org.spotter.app.Demo;
 import org.spotter.ui.model.Action;
 import org.spotter.ui.model.Actions;
 import org.spotter.ui.model.Appearance;
@@ -22,6 +24,7 @@ final class WindowActions {
   void addTo(Actions actions) {
     add(actions, "project.new", "fth-folder-plus", () -> window.cards().newProject(null));
     add(actions, "project.open", "fth-folder", this::open);
+    add(actions, "project.demo", "fth-play-circle", this::demo);
     add(actions, "appearance.dark", "fth-moon", () -> window.appearance(Appearance.DARK));
     add(actions, "appearance.light", "fth-sun", () -> window.appearance(Appearance.LIGHT));
     add(
@@ -38,6 +41,22 @@ final class WindowActions {
 
   private static void add(Actions actions, String id, String icon, Runnable run) {
     actions.add(new Action(id, icon, ALWAYS, run));
+  }
+
+  /// Opens the demo; makes it when it is not there yet.
+  private void demo() {
+    Path folder = Path.of(System.getProperty("user.home", "."), "spotter-demo");
+    Path made = folder.resolve("demo.spotter");
+    if (Files.exists(made)) {
+      window.open(made);
+    } else {
+      window
+          .jobs()
+          .start(
+              Messages.text("job.demo"),
+              progress -> Demo.run(folder, progress),
+              result -> window.open(result.project()));
+    }
   }
 
   private void open() {
