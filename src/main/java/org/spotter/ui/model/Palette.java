@@ -20,8 +20,8 @@ public final class Palette {
   public record Entry(String title, String kind, String icon, String keys, Runnable run) {}
 
   /// The entries that fit the query, best first: those that hold it as it is (at the start, at a
-  /// word's start, anywhere), then those that have its letters in order and not
-  /// too far apart. An empty query fits all.
+  /// word's start, anywhere), then those that have its letters in order and not too far apart. An
+  /// empty query fits all.
   public static List<Entry> find(List<Entry> entries, String query, int atMost) {
     String wanted = query.strip().toLowerCase(Locale.ROOT);
     return entries.stream()
