@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Image;
 import org.spotter.dataset.ReviewState;
 import org.spotter.dataset.Split;
+import org.spotter.format.InsideFolder;
 
 /// Reads one entry of `images`.
 final class ImageReader {
@@ -24,7 +25,7 @@ final class ImageReader {
       }
       switch (field) {
         case "id" -> id = cursor.whole("the id of an image");
-        case "file_name" -> fileName = FileNames.checked(cursor, cursor.text("file_name"));
+        case "file_name" -> fileName = fileName(cursor);
         case "width" -> width = extent(cursor, field);
         case "height" -> height = extent(cursor, field);
         default -> rest.keep(field, cursor);
@@ -36,6 +37,15 @@ final class ImageReader {
     }
     return new Image(
         id, fileName, fileName, width, height, Split.NONE, ReviewState.TO_DO, "", rest.take());
+  }
+
+  private static String fileName(Cursor cursor) {
+    String name = cursor.text("file_name");
+    String fault = InsideFolder.fault(name);
+    if (!fault.isEmpty()) {
+      throw cursor.problem("the file_name \"" + name + "\" " + fault);
+    }
+    return name;
   }
 
   private static int extent(Cursor cursor, String field) {

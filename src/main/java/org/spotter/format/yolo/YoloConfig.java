@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ record YoloConfig(
   static List<String> lines(Path file) {
     try {
       return Files.readAllLines(file);
-    } catch (java.nio.charset.MalformedInputException e) {
+    } catch (MalformedInputException e) {
       throw new Problem("Cannot read " + file + ": it is not UTF-8; save it as UTF-8.", e);
     } catch (IOException e) {
       throw new Problem("Cannot read " + file + ": " + e.getMessage() + ".", e);

@@ -1,6 +1,7 @@
 package org.spotter.format.yolo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class YoloPictures {
           .sorted()
           .map(name -> new Picture(name, split(name)))
           .toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new Problem("Cannot look into " + root + ": " + e.getMessage() + ".", e);
     }
   }
