@@ -16,9 +16,9 @@ class LongSetTest {
     var ours = new LongSet();
     Set<Long> theirs = new HashSet<>();
     for (int i = 0; i < 50_000; i++) {
-      long value = i % 3 == 0 ? random.nextLong() : random.nextInt(40_000) - 20_000;
+      long value = i % 3 == 0 ? random.nextLong() : random.nextLong(-20_000, 20_000);
       assertEquals(theirs.add(value), ours.add(value));
-      long asked = random.nextInt(40_000) - 20_000;
+      long asked = random.nextLong(-20_000, 20_000);
       assertEquals(theirs.contains(asked), ours.contains(asked));
     }
   }
