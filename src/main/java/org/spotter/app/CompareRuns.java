@@ -3,6 +3,7 @@ package org.spotter.app;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.spotter.dataset.Run;
 import org.spotter.evaluation.Evaluation.Score;
 import org.spotter.evaluation.FoundObjects;
@@ -13,8 +14,9 @@ import org.spotter.task.Cancelled;
 import org.spotter.task.Problem;
 import org.spotter.task.Progress;
 
-/// Compares two runs of a project on the images that both have done: the numbers, and which objects
-/// the second finds that the first did not, and the other way.
+/// Compares two runs of a project on the images that both have done and the categories that both
+/// models know: the numbers, and which objects the second finds that the first did not, and the
+/// other way.
 public final class CompareRuns {
   private CompareRuns() {}
 
@@ -71,7 +73,13 @@ public final class CompareRuns {
       warnings.add(
           "Only the %,d images that both runs have done are compared.".formatted(images.length));
     }
-    ProjectColumns columns = new ProjectColumns(project, images);
+    Set<Long> categories = ProjectColumns.knownTo(a);
+    categories.retainAll(ProjectColumns.knownTo(b));
+    if (categories.isEmpty()) {
+      throw new Problem(
+          "Runs " + first + " and " + second + " have no category in common, so nothing compares.");
+    }
+    ProjectColumns columns = new ProjectColumns(project, categories, images);
     GroundTruth truth = columns.truth();
     EvaluationReport before = EvaluateRun.evaluate(columns, a, truth, warnings, progress);
     EvaluationReport after = EvaluateRun.evaluate(columns, b, truth, warnings, progress);

@@ -27,7 +27,7 @@ public final class EvaluateRun {
     EvaluateFiles.requireBoxes(type);
     Run run = named(project, runName);
     long[] images = project.runs().processed(run.id());
-    ProjectColumns columns = new ProjectColumns(project, images);
+    ProjectColumns columns = new ProjectColumns(project, ProjectColumns.knownTo(run), images);
     List<String> warnings = new ArrayList<>();
     warnOfImages(warnings, run, images.length, project.images().count(ImageQuery.ALL));
     return evaluate(columns, run, columns.truth(), warnings, progress);
@@ -51,6 +51,7 @@ public final class EvaluateRun {
       Progress progress) {
     ProjectColumns.Found found = columns.found(run);
     warnOfClasses(warnings, run, found.leftOut());
+    warnOfCategories(warnings, columns.categoriesLeftOut());
     if (truth.objectCount() == 0) {
       warnings.add("There is no ground truth on these images, so there is nothing to measure.");
     }
@@ -82,16 +83,28 @@ public final class EvaluateRun {
             .formatted(predictions, run.name(), classes(leftOut)));
   }
 
+  private static void warnOfCategories(List<String> warnings, List<String> leftOut) {
+    if (!leftOut.isEmpty()) {
+      warnings.add(
+          "Objects of %s are left out, because the model does not know them."
+              .formatted(some(leftOut, "categories")));
+    }
+  }
+
   /// The classes with the most predictions first.
   private static String classes(Map<String, Integer> leftOut) {
-    String names =
+    return some(
         leftOut.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .limit(NAMES_SHOWN)
             .map(Map.Entry::getKey)
-            .collect(Collectors.joining(", "));
-    int more = leftOut.size() - NAMES_SHOWN;
-    return more > 0 ? names + " and " + more + " more classes" : names;
+            .toList(),
+        "classes");
+  }
+
+  private static String some(List<String> all, String what) {
+    String names = String.join(", ", all.subList(0, Math.min(NAMES_SHOWN, all.size())));
+    int more = all.size() - NAMES_SHOWN;
+    return more > 0 ? names + " and " + more + " more " + what : names;
   }
 
   private static String names(Project project) {

@@ -20,14 +20,18 @@ import org.spotter.store.ImageQuery;
 import org.spotter.store.Project;
 
 /// Brings ground truth and predictions of a project into the columns that evaluation works on, for
-/// some of its images.
+/// some of its images and those of its categories that the model knows: what a model was never
+/// taught would pull its numbers down without telling anything about it.
 final class ProjectColumns {
   private final Project project;
+  private final Set<Long> categories;
   private final Set<Long> images;
 
+  /// @param categories ids of the categories meant
   /// @param images the images meant, ascending
-  ProjectColumns(Project project, long... images) {
+  ProjectColumns(Project project, Set<Long> categories, long... images) {
     this.project = project;
+    this.categories = Set.copyOf(categories);
     this.images = HashSet.newHashSet(images.length);
     for (long image : images) {
       this.images.add(image);
@@ -37,10 +41,33 @@ final class ProjectColumns {
   /// A run's predictions, and those that have no category, counted by class name.
   record Found(Detections detections, Map<String, Integer> leftOut) {}
 
+  /// The categories that a run's model can find.
+  static Set<Long> knownTo(Run run) {
+    Set<Long> known = new HashSet<>();
+    for (Run.ModelClass modelClass : run.classes()) {
+      if (modelClass.categoryId() != null) {
+        known.add(modelClass.categoryId());
+      }
+    }
+    return known;
+  }
+
+  /// Names of the categories that were left out though something is labelled with them.
+  List<String> categoriesLeftOut() {
+    Map<Long, Long> labelled = project.categories().counts();
+    return project.categories().all().stream()
+        .filter(c -> !categories.contains(c.id()) && labelled.getOrDefault(c.id(), 0L) > 0)
+        .map(Category::name)
+        .toList();
+  }
+
   GroundTruth truth() {
     GroundTruth.Builder builder = GroundTruth.builder();
     images.forEach(builder::image);
-    project.categories().all().forEach(c -> builder.category(c.id()));
+    project.categories().all().stream()
+        .map(Category::id)
+        .filter(categories::contains)
+        .forEach(builder::category);
     project.annotations().each(ImageQuery.ALL, a -> add(builder, a));
     return builder.build();
   }
@@ -65,7 +92,7 @@ final class ProjectColumns {
               Long category = modelClass.categoryId();
               if (category == null) {
                 leftOut.merge(modelClass.name(), 1, Integer::sum);
-              } else if (images.contains(imageId)) {
+              } else if (images.contains(imageId) && categories.contains(category)) {
                 builder.add(id, imageId, category, x, y, width, height, width * height, score);
               }
             });
@@ -74,7 +101,7 @@ final class ProjectColumns {
 
   private void add(GroundTruth.Builder builder, Annotation a) {
     Box box = boxOf(a);
-    if (box == null || !images.contains(a.imageId())) {
+    if (box == null || !images.contains(a.imageId()) || !categories.contains(a.categoryId())) {
       return;
     }
     double area = Double.isNaN(a.area()) ? box.area() : a.area();

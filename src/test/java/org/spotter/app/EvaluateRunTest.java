@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spotter.dataset.Run;
 import org.spotter.evaluation.IouType;
 import org.spotter.evaluation.Match;
 import org.spotter.evaluation.Matches;
@@ -54,6 +55,45 @@ class EvaluateRunTest {
         report.warnings()::toString);
     assertEquals(.5, report.evaluation().score("AP"), 1e-12);
     assertEquals(.5, report.evaluation().score("AR100"), 1e-12);
+  }
+
+  @Test
+  void categoriesThatTheModelDoesNotKnowAreLeftOutAndThatIsSaid() {
+    Run first = project.runs().named("first").orElseThrow();
+    project
+        .runs()
+        .remap(
+            first.withClasses(
+                List.of(
+                    new Run.ModelClass("helmet", 1L),
+                    new Run.ModelClass("head", null),
+                    new Run.ModelClass("cup", null))));
+    EvaluationReport report = evaluate("first");
+    assertEquals(2, report.truth().objectCount());
+    assertEquals(1, report.evaluation().categories().size());
+    assertEquals(1, report.evaluation().score("AP"), 1e-12);
+    assertEquals(
+        "Objects of head <bare> & \"bald\" are left out, because the model does not know them.",
+        report.warnings().getLast());
+  }
+
+  @Test
+  void runsWithoutACommonCategoryDoNotCompare() {
+    Run first = project.runs().named("first").orElseThrow();
+    project.runs().remap(first.withClasses(onlyAs(1L)));
+    Run second = project.runs().named("second").orElseThrow();
+    project.runs().remap(second.withClasses(onlyAs(2L)));
+    Problem problem =
+        assertThrows(
+            Problem.class, () -> CompareRuns.run(project, "first", "second", .5, Progress.NONE));
+    assertTrue(problem.sentence().contains("no category in common"), problem.sentence());
+  }
+
+  private static List<Run.ModelClass> onlyAs(Long category) {
+    return List.of(
+        new Run.ModelClass("helmet", category),
+        new Run.ModelClass("head", null),
+        new Run.ModelClass("cup", null));
   }
 
   @Test
