@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.spotter.dataset.Category;
 import org.spotter.dataset.Image;
 import org.spotter.dataset.Prediction;
 import org.spotter.dataset.Run;
@@ -24,9 +25,10 @@ import org.spotter.task.Progress;
 /// Lets a model look at the images of a project and keeps what it says as a run.
 ///
 /// The model's classes stand for the project's categories of the same name, whatever the case, or
-/// as the request says. Predictions of other classes are kept in the run as well, so that a mapping
-/// can come later. Each image is stored as soon as it is done: whatever stops the work, a request
-/// to stop or a power cut, the run keeps what was finished and can be resumed.
+/// as the request says. A project without any category takes the model's. Predictions of other
+/// classes are kept in the run as well, so that a mapping can come later. Each image is stored as
+/// soon as it is done: whatever stops the work, a request to stop or a power cut, the run keeps
+/// what was finished and can be resumed.
 public final class Prelabel {
   private static final int PAGE = 256;
   private static final int FAILURES_TOLD = 20;
@@ -55,11 +57,13 @@ public final class Prelabel {
   }
 
   private PrelabelResult run(long[] images, Progress progress) {
-    List<Run.ModelClass> classes =
-        ClassMapping.of(request.card(), project.categories().all(), request.mapping());
+    boolean taken = project.categories().all().isEmpty() && request.mapping().isEmpty();
+    List<Category> categories =
+        taken ? ModelCategories.of(request.card()) : project.categories().all();
+    List<Run.ModelClass> classes = ClassMapping.of(request.card(), categories, request.mapping());
     ExistingRun existing = ExistingRun.of(project, request);
     try (Detector detector = Detector.open(request.card(), request.provider(), request.minScore());
-        RunWriter writer = existing.open(begun(detector, classes))) {
+        RunWriter writer = begin(existing, detector, classes, taken ? categories : List.of())) {
       Counts counts = new Counts(writer);
       long[] waiting = LongStream.of(images).filter(existing.notDone()).toArray();
       Instant start = Instant.now();
@@ -70,6 +74,18 @@ public final class Prelabel {
       long accepted = all ? accept(run, images, progress) : 0;
       return counts.result(run, took, accepted, detector.providerSentence(), !all);
     }
+  }
+
+  /// Begins the run, once nothing can be refused any more.
+  private RunWriter begin(
+      ExistingRun existing,
+      Detector detector,
+      List<Run.ModelClass> classes,
+      List<Category> newCategories) {
+    if (!newCategories.isEmpty()) {
+      ModelCategories.add(project, request.card(), newCategories);
+    }
+    return existing.open(begun(detector, classes));
   }
 
   private Run begun(Detector detector, List<Run.ModelClass> classes) {

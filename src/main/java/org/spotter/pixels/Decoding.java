@@ -20,7 +20,8 @@ final class Decoding {
 
   static Picture decode(String name, byte[] file, Header header, Reduction reduction) {
     try (MatScope scope = new MatScope()) {
-      Mat stored = stored(name, scope.keep(new MatOfByte(file)), header, reduction, scope);
+      byte[] plain = header.format() == Header.Format.PNG ? PngColour.withoutProfile(file) : file;
+      Mat stored = stored(name, scope.keep(new MatOfByte(plain)), header, reduction, scope);
       return Picture.ofMat(rest(header).apply(stored, scope));
     } catch (CvException e) {
       throw Checks.damaged(name);

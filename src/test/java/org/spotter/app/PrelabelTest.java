@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Category;
+import org.spotter.dataset.Change;
 import org.spotter.dataset.Image;
 import org.spotter.dataset.Origin;
 import org.spotter.dataset.Prediction;
@@ -63,6 +64,20 @@ class PrelabelTest {
 
   private PrelabelResult run(PrelabelRequest request) {
     return Prelabel.run(project, ImageQuery.ALL, request, Progress.NONE);
+  }
+
+  @Test
+  void aProjectWithoutCategoriesTakesTheModels() {
+    project
+        .journal()
+        .apply("test", new Change.OfCategory(project.categories().all().getFirst(), null));
+    PrelabelResult result = Prelabel.run(project, ImageQuery.ALL, REQUEST, Progress.NONE);
+    assertEquals(
+        List.of("head", "helmet"),
+        project.categories().all().stream().map(Category::name).toList());
+    assertEquals(List.of(), result.withoutCategory());
+    project.journal().undo();
+    assertEquals(List.of(), project.categories().all());
   }
 
   @Test
