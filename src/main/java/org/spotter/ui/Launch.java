@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.spotter.pixels.Picture;
 import org.spotter.ui.model.Settings;
 
 /// Starts JavaFX with the window on it.
@@ -14,6 +15,7 @@ public final class Launch {
   /// Shows the window, on a project or on the first page, and returns when it is closed.
   public static void open(@Nullable Path project) {
     CountDownLatch closed = new CountDownLatch(1);
+    loadDecoder();
     Platform.setImplicitExit(true);
     Platform.startup(() -> show(project, closed));
     await(closed);
@@ -33,6 +35,14 @@ public final class Launch {
     Platform.startup(picture::begin);
     picture.write(png);
     Platform.exit();
+  }
+
+  /// The decoder's native library takes a while to load; that goes on while the window is built.
+  private static void loadDecoder() {
+    Thread.ofPlatform()
+        .daemon()
+        .name("spotter-decoder-library")
+        .start(() -> new Picture(1, 1, new byte[3]).toPng());
   }
 
   private static void show(@Nullable Path project, CountDownLatch closed) {

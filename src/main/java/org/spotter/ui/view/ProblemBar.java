@@ -26,7 +26,7 @@ public final class ProblemBar extends HBox {
             sentence,
             Widgets.iconButton("fth-x", Messages.text("problem.close"), notices::putAway));
     StackPane.setAlignment(this, Pos.TOP_CENTER);
-    StackPane.setMargin(this, new javafx.geometry.Insets(16));
+    StackPane.setMargin(this, new javafx.geometry.Insets(64, 16, 16, 16));
     notices.problem().addListener((_, _, problem) -> show(problem));
     show(notices.problem().get());
   }
