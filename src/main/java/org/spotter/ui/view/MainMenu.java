@@ -3,12 +3,12 @@ package org.spotter.ui.view;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
 import org.spotter.ui.model.Action;
 import org.spotter.ui.model.Actions;
 import org.spotter.ui.model.KeyMap;
@@ -17,6 +17,8 @@ import org.spotter.ui.model.Messages;
 /// The menu at the project's name. Its items are the palette's actions; keys are shown but handled
 /// by [Keyboard], so that none acts twice.
 public final class MainMenu extends MenuButton {
+  private static final int WIDTH = 304;
+  private static final int ROW = 24;
   private final Actions actions;
   private final KeyMap keys;
 
@@ -48,14 +50,14 @@ public final class MainMenu extends MenuButton {
     getItems()
         .addAll(
             menu(
-                "menu.view",
+                "menu.view", "fth-eye",
                 "view.fit",
                 "view.actual",
                 "view.truth",
                 "view.predictions",
                 "view.side-by-side"),
-            menu("menu.appearance", "appearance.dark", "appearance.light", "appearance.contrast"),
-            menu("menu.keys", "keys.labelimg", "keys.cvat", "help.keys"),
+            menu("menu.appearance", "fth-moon", "appearance.dark", "appearance.light", "appearance.contrast"),
+            menu("menu.keys", "fth-command", "keys.labelimg", "keys.cvat", "help.keys"),
             item("help.about"));
   }
 
@@ -67,8 +69,8 @@ public final class MainMenu extends MenuButton {
     }
   }
 
-  private Menu menu(String text, String... ids) {
-    Menu menu = new Menu(Messages.text(text));
+  private Menu menu(String text, String icon, String... ids) {
+    Menu menu = new Menu(Messages.text(text), Widgets.icon(icon));
     for (String id : ids) {
       if (actions.has(id)) {
         menu.getItems().add(item(id));
@@ -80,13 +82,15 @@ public final class MainMenu extends MenuButton {
 
   private MenuItem item(String id) {
     Action action = actions.get(id);
-    Node content =
+    HBox content =
         Widgets.row(
             12,
             Widgets.icon(action.icon()),
             Widgets.label(action.text()),
             Widgets.spring(),
             Widgets.key(keys.shown(id)));
+    content.setPrefWidth(WIDTH);
+    content.setMinHeight(ROW);
     CustomMenuItem item = new CustomMenuItem(content);
     item.setId("menu-" + id);
     item.getStyleClass().add("action-item");
@@ -100,7 +104,7 @@ public final class MainMenu extends MenuButton {
   }
 
   private static Menu recent(List<Path> recent, Consumer<Path> opening) {
-    Menu menu = new Menu(Messages.text("menu.recent"));
+    Menu menu = new Menu(Messages.text("menu.recent"), Widgets.icon("fth-clock"));
     for (Path path : recent) {
       MenuItem item = new MenuItem(path.toString());
       item.setMnemonicParsing(false);

@@ -18,7 +18,7 @@ public final class RunChooser extends HBox {
     choice.setId("run");
     choice.setConverter(new Names<>(Run::name));
     choice.setPromptText(Messages.text("runs.none"));
-    choice.setPrefWidth(176);
+    choice.setPrefWidth(208);
     choice.setMinWidth(112);
     choice.valueProperty().bindBidirectional(runs.shown());
     choice.setTooltip(Widgets.tip(Messages.text("runs.tip"), ""));
