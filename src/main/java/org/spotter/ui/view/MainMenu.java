@@ -50,13 +50,19 @@ public final class MainMenu extends MenuButton {
     getItems()
         .addAll(
             menu(
-                "menu.view", "fth-eye",
+                "menu.view",
+                "fth-eye",
                 "view.fit",
                 "view.actual",
                 "view.truth",
                 "view.predictions",
                 "view.side-by-side"),
-            menu("menu.appearance", "fth-moon", "appearance.dark", "appearance.light", "appearance.contrast"),
+            menu(
+                "menu.appearance",
+                "fth-moon",
+                "appearance.dark",
+                "appearance.light",
+                "appearance.contrast"),
             menu("menu.keys", "fth-command", "keys.labelimg", "keys.cvat", "help.keys"),
             item("help.about"));
   }
