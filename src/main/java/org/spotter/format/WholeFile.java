@@ -2,11 +2,15 @@ package org.spotter.format;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -15,8 +19,11 @@ import org.spotter.task.Problem;
 
 /// A file that appears whole or not at all: written beside its place as `.NAME.part`, forced to the
 /// disk and then moved over it in one step. What a killed process left there is written over by the
-/// next one; two that live do not write the same file at once.
+/// next one; two that live do not write the same file at once. Text is written over, but never a
+/// project, a picture or a device: a name typed wrong must not cost them.
 public final class WholeFile implements AutoCloseable {
+  private static final int LOOKED_AT = 512;
+
   private final Path target;
   private final Path temporary;
   private final FileChannel file;
@@ -30,6 +37,7 @@ public final class WholeFile implements AutoCloseable {
       throw new Problem(
           "Cannot write " + target + ": a folder has that name; choose another file name.");
     }
+    requireReplaceable();
     Path folder = this.target.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new Problem(
@@ -37,10 +45,37 @@ public final class WholeFile implements AutoCloseable {
     }
     try {
       temporary = folder.resolve("." + target.getFileName() + ".part");
-      file = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      file = 
+          FileChannel.open(
+              temporary,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE,
+              LinkOption.NOFOLLOW_LINKS);
       lock();
       file.truncate(0);
       out = new BufferedOutputStream(Channels.newOutputStream(file), 1 << 16);
+    } catch (IOException e) {
+      throw unwritable(target, e);
+    }
+  }
+
+  private void requireReplaceable() {
+    if (!Files.exists(target)) {
+      return;
+    }
+    if (!Files.isRegularFile(target)) {
+      throw new Problem("Cannot write " + target + ": it is not a plain file; choose another name.");
+    }
+    try (InputStream in = Files.newInputStream(target)) {
+      for (byte b : in.readNBytes(LOOKED_AT)) {
+        if (b == 0) {
+          throw new Problem(
+              "Cannot write "
+                  + target
+                  + ": it is there already and is not text, so it is no earlier export; choose"
+                  + " another name.");
+        }
+      }
     } catch (IOException e) {
       throw unwritable(target, e);
     }
@@ -87,7 +122,16 @@ public final class WholeFile implements AutoCloseable {
   /// What went wrong with writing `target`, as a sentence.
   public static Problem unwritable(Path target, IOException e) {
     return new Problem(
-        "Cannot write " + target + ": " + e.getMessage() + "; nothing was changed there.", e);
+        "Cannot write " + target + ": " + reason(e) + "; nothing was changed there.", e);
+  }
+
+  /// Java's own message often is no more than the name of the file.
+  private static String reason(IOException e) {
+    return switch (e) {
+      case AccessDeniedException _ -> "you may not write in its folder";
+      case FileSystemException f when f.getReason() != null -> f.getReason();
+      case IOException _ -> String.valueOf(e.getMessage());
+    };
   }
 
   public Path target() {
