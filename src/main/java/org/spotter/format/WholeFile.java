@@ -45,7 +45,7 @@ public final class WholeFile implements AutoCloseable {
     }
     try {
       temporary = folder.resolve("." + target.getFileName() + ".part");
-      file = 
+      file =
           FileChannel.open(
               temporary,
               StandardOpenOption.CREATE,
@@ -64,7 +64,8 @@ public final class WholeFile implements AutoCloseable {
       return;
     }
     if (!Files.isRegularFile(target)) {
-      throw new Problem("Cannot write " + target + ": it is not a plain file; choose another name.");
+      throw new Problem(
+          "Cannot write " + target + ": it is not a plain file; choose another name.");
     }
     try (InputStream in = Files.newInputStream(target)) {
       for (byte b : in.readNBytes(LOOKED_AT)) {
