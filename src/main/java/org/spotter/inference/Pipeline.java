@@ -42,8 +42,12 @@ public final class Pipeline {
 
   /// A worker for each core of this machine.
   public static Pipeline of(Detector detector) {
-    return new Pipeline(
-        detector, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_WORKERS));
+    return of(detector, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_WORKERS));
+  }
+
+  /// With so many workers.
+  static Pipeline of(Detector detector, int workers) {
+    return new Pipeline(detector, workers);
   }
 
   /// One image to look at.

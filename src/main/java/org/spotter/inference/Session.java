@@ -142,11 +142,14 @@ final class Session implements AutoCloseable {
 
   /// Opens a model by the provider that a person asked for.
   private record Opening(ModelCard card, int threads) {
+    private static final String NO_CUDA =
+        "Computed on the CPU, because this build of ONNX Runtime has no CUDA.";
+
     Opened open(Provider provider) {
       return switch (provider) {
-        case CPU -> cpu("The CPU computes, as asked.");
+        case CPU -> cpu("Computed on the CPU, as asked.");
         case CUDA -> cuda();
-        case AUTO -> hasCuda() ? cudaOrCpu() : cpu("The CPU computes: no CUDA is built in.");
+        case AUTO -> hasCuda() ? cudaOrCpu() : cpu(NO_CUDA);
       };
     }
 
@@ -175,14 +178,17 @@ final class Session implements AutoCloseable {
       try {
         return onCuda();
       } catch (OrtException e) {
-        return cpu("The CPU computes: CUDA is built in but does not start (" + firstLine(e) + ").");
+        return cpu(
+            "Computed on the CPU, because CUDA does not start on this machine ("
+                + firstLine(e)
+                + ").");
       }
     }
 
     private Opened onCuda() throws OrtException {
       try (OrtSession.SessionOptions options = options()) {
         options.addCUDA();
-        return new Opened(create(options), "cuda", "CUDA computes.");
+        return new Opened(create(options), "cuda", "Computed on the graphics card, with CUDA.");
       }
     }
 

@@ -132,7 +132,7 @@ class BadModelsTest {
     assertRefused(() -> Detector.open(card, Provider.CUDA, 0.1).close(), "CUDA was asked for");
     try (Detector detector = Detector.open(card, Provider.AUTO, 0.1)) {
       assertEquals("cpu", detector.provider());
-      assertTrue(detector.providerSentence().startsWith("The CPU computes"));
+      assertTrue(detector.providerSentence().startsWith("Computed on the CPU, because "));
     }
   }
 

@@ -18,8 +18,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.spotter.dataset.Prediction;
+import org.spotter.pixels.Picture;
 import org.spotter.pixels.PictureSize;
+import org.spotter.pixels.Pictures;
 import org.spotter.task.Problem;
 import org.spotter.task.Progress;
 
@@ -79,6 +83,23 @@ class PipelineTest {
     assertEquals(first.found, second.found);
     assertEquals(List.of(3L, 1L, 2L, 6L, 5L, 4L), first.order);
     assertTrue(first.found.values().stream().anyMatch(p -> !p.isEmpty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 7})
+  void theNumberOfWorkersChangesNothing(int workers) {
+    Collected alone = new Collected();
+    Collected together = new Collected();
+    List<Pipeline.Job> jobs = jobs(1, 2, 3, 4, 5, 6);
+    for (Pipeline.Job job : jobs) {
+      Picture picture = Pictures.decode(job.file());
+      alone.found(job, detector.predict(picture, job.imageId()));
+    }
+    Pipeline pipeline = Pipeline.of(detector, workers);
+    assertTrue(pipeline.run(jobs.iterator(), jobs.size(), together, Progress.NONE));
+    assertEquals(alone.found, together.found);
+    assertEquals(alone.order, together.order);
+    assertTrue(together.found.values().stream().allMatch(p -> p.size() > 1));
   }
 
   @Test
