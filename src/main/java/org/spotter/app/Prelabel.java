@@ -2,7 +2,6 @@ package org.spotter.app;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Image;
-import org.spotter.dataset.Prediction;
 import org.spotter.dataset.Run;
 import org.spotter.inference.Detector;
 import org.spotter.inference.Pipeline;
@@ -26,12 +24,11 @@ import org.spotter.task.Progress;
 ///
 /// The model's classes stand for the project's categories of the same name, whatever the case, or
 /// as the request says. A project without any category takes the model's. Predictions of other
-/// classes are kept in the run as well, so that a mapping can come later. Each image is stored as
-/// soon as it is done: whatever stops the work, a request to stop or a power cut, the run keeps
-/// what was finished and can be resumed.
+/// classes are kept in the run as well, so that a mapping can come later. Finished images are
+/// stored within a moment (`FoundPredictions`): whatever stops the work, a request to stop or a
+/// power cut, the run keeps what was stored and can be resumed.
 public final class Prelabel {
   private static final int PAGE = 256;
-  private static final int FAILURES_TOLD = 20;
 
   private final Project project;
   private final PrelabelRequest request;
@@ -64,15 +61,22 @@ public final class Prelabel {
     ExistingRun existing = ExistingRun.of(project, request);
     try (Detector detector = Detector.open(request.card(), request.provider(), request.minScore());
         RunWriter writer = begin(existing, detector, classes, taken ? categories : List.of())) {
-      Counts counts = new Counts(writer);
       long[] waiting = LongStream.of(images).filter(existing.notDone()).toArray();
       Instant start = Instant.now();
-      boolean all =
-          Pipeline.of(detector).run(new Jobs(project, waiting), waiting.length, counts, progress);
+      FoundPredictions found = new FoundPredictions(writer);
+      boolean all = look(Pipeline.of(detector), waiting, found, progress);
       Duration took = Duration.between(start, Instant.now());
       Run run = all ? writer.finish(Instant.now()) : writer.run();
       long accepted = all ? accept(run, images, progress) : 0;
-      return counts.result(run, took, accepted, detector.providerSentence(), !all);
+      return found.result(run, took, accepted, detector.providerSentence(), !all);
+    }
+  }
+
+  /// Runs the model; when it fails in the middle, what was finished by then is stored as well.
+  private boolean look(
+      Pipeline pipeline, long[] waiting, FoundPredictions found, Progress progress) {
+    try (found) {
+      return pipeline.run(new Jobs(project, waiting), waiting.length, found, progress);
     }
   }
 
@@ -137,60 +141,6 @@ public final class Prelabel {
       }
       Image image = page.get(inPage++);
       return new Pipeline.Job(image.id(), project.locate(image));
-    }
-  }
-
-  /// Stores what comes out and counts it.
-  private static final class Counts implements Pipeline.Sink {
-    private final RunWriter writer;
-    private final long[] perClass;
-    private final List<String> failures = new ArrayList<>();
-    private long images;
-    private long failed;
-
-    private Counts(RunWriter writer) {
-      this.writer = writer;
-      this.perClass = new long[writer.run().classes().size()];
-    }
-
-    @Override
-    public void found(Pipeline.Job job, List<Prediction> predictions) {
-      writer.add(job.imageId(), predictions);
-      images++;
-      predictions.forEach(p -> perClass[p.classIndex()]++);
-    }
-
-    @Override
-    public void failed(Pipeline.Job job, String sentence) {
-      failed++;
-      if (failures.size() < FAILURES_TOLD) {
-        failures.add(sentence);
-      }
-    }
-
-    private PrelabelResult result(
-        Run run, Duration took, long accepted, String provider, boolean stopped) {
-      List<Run.ModelClass> classes = run.classes();
-      long uncounted = 0;
-      List<String> without = new ArrayList<>();
-      for (int i = 0; i < perClass.length; i++) {
-        if (classes.get(i).categoryId() == null) {
-          without.add(classes.get(i).name());
-          uncounted += perClass[i];
-        }
-      }
-      return new PrelabelResult(
-          run,
-          images,
-          LongStream.of(perClass).sum(),
-          uncounted,
-          without,
-          accepted,
-          failed,
-          failures,
-          took,
-          provider,
-          stopped);
     }
   }
 

@@ -7,8 +7,9 @@ import org.spotter.dataset.Prediction;
 import org.spotter.dataset.Run;
 import org.spotter.task.Problem;
 
-/// Stores what a run finds, image by image. Each image is one transaction, kept even when the run
-/// is interrupted; between images other writers have their turn. Safe for use by several threads.
+/// Stores what a run finds, one or a few images at a time. Each call is one transaction, kept even
+/// when the run is interrupted; between calls other writers have their turn. Safe for use by
+/// several threads.
 public final class RunWriter implements AutoCloseable {
   private static final String TAKE_IDS =
       "INSERT INTO counter (name, last) VALUES ('prediction', ?)"
@@ -29,18 +30,33 @@ public final class RunWriter implements AutoCloseable {
     return run;
   }
 
+  /// All predictions of one image; also none.
+  public record Found(long imageId, List<Prediction> predictions) {
+    public Found {
+      predictions = List.copyOf(predictions);
+    }
+  }
+
   /// Stores all predictions of one image, which is done then; also none. What the run had said of
   /// this image before is replaced.
   ///
   /// @throws Problem when the project does not have the image or the run
   public void add(long imageId, List<Prediction> predictions) {
-    predictions.forEach(p -> requireFit(imageId, p));
+    add(List.of(new Found(imageId, predictions)));
+  }
+
+  /// The same for a few images at once, all or none: one wait for the disk instead of many.
+  public void add(List<Found> images) {
+    images.forEach(this::requireFit);
     database.write(s -> {
-      begin(s, imageId);
-      insert(s, predictions);
+      requireRun(s);
+      for (Found found : images) {
+        begin(s, found.imageId());
+        insert(s, found.predictions());
+      }
       return run;
     });
-    events.tell(new Event.OfPredictions(run.id(), imageId));
+    images.forEach(f -> events.tell(new Event.OfPredictions(run.id(), f.imageId())));
   }
 
   /// Notes that the run did all it had to do.
@@ -55,6 +71,10 @@ public final class RunWriter implements AutoCloseable {
   @Override
   public void close() {}
 
+  private void requireFit(Found found) {
+    found.predictions().forEach(p -> requireFit(found.imageId(), p));
+  }
+
   private void requireFit(long imageId, Prediction p) {
     if (p.imageId() != imageId) {
       throw new IllegalArgumentException(
@@ -66,10 +86,13 @@ public final class RunWriter implements AutoCloseable {
     }
   }
 
-  private void begin(Session s, long imageId) throws SQLException {
+  private void requireRun(Session s) throws SQLException {
     if (s.number("SELECT count(*) FROM run WHERE id = ?", run.id()) == 0) {
       throw new Problem("The run " + run.name() + " was deleted; what it finds is not kept.");
     }
+  }
+
+  private void begin(Session s, long imageId) throws SQLException {
     if (s.number("SELECT count(*) FROM image WHERE id = ?", imageId) == 0) {
       throw new Problem(
           "The run "

@@ -179,6 +179,22 @@ class PrelabelTest {
   }
 
   @Test
+  void workThatBreaksOffKeepsWhatIsFinished() {
+    Progress breaking =
+        (_, done, _) -> {
+          if (done == 2) {
+            throw new IllegalStateException("broken");
+          }
+        };
+    assertThrows(
+        IllegalStateException.class,
+        () -> Prelabel.run(project, ImageQuery.ALL, REQUEST, breaking));
+    Run run = project.runs().all().getFirst();
+    assertNull(run.finished());
+    assertEquals(2, project.runs().processed(run.id()).length);
+  }
+
+  @Test
   void imagesThatCannotBeReadAreCountedAndTold() throws IOException {
     Files.delete(folder.resolve("2.png"));
     PrelabelResult result = run(REQUEST);

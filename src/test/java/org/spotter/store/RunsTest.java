@@ -95,6 +95,19 @@ class RunsTest {
   }
 
   @Test
+  void imagesThatComeTogetherAreStoredTogetherOrNotAtAll() {
+    try (RunWriter writer = runs().start(RUN)) {
+      var one = new RunWriter.Found(1, List.of(Prediction.box(1, 0, Samples.BOX, 0.1)));
+      var unknown = new RunWriter.Found(77, List.of());
+      assertThrows(Problem.class, () -> writer.add(List.of(one, unknown)));
+      assertArrayEquals(new long[0], runs().processed(writer.run().id()));
+      writer.add(List.of(one, new RunWriter.Found(3, List.of())));
+      assertArrayEquals(new long[] {1, 3}, runs().processed(writer.run().id()));
+      assertEquals(1, runs().count(writer.run().id()));
+    }
+  }
+
+  @Test
   void predictionsComeByImage() {
     long id;
     try (RunWriter writer = runs().start(RUN)) {
