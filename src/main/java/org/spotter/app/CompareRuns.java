@@ -8,6 +8,7 @@ import org.spotter.dataset.Run;
 import org.spotter.evaluation.Evaluation.Score;
 import org.spotter.evaluation.FoundObjects;
 import org.spotter.evaluation.GroundTruth;
+import org.spotter.evaluation.IouType;
 import org.spotter.evaluation.Matches;
 import org.spotter.store.Project;
 import org.spotter.task.Cancelled;
@@ -80,7 +81,7 @@ public final class CompareRuns {
           "Runs " + first + " and " + second + " have no category in common, so nothing compares.");
     }
     ProjectColumns columns = new ProjectColumns(project, categories, images);
-    GroundTruth truth = columns.truth();
+    GroundTruth truth = columns.truth(IouType.BBOX).truth();
     EvaluationReport before = EvaluateRun.evaluate(columns, a, truth, warnings, progress);
     EvaluationReport after = EvaluateRun.evaluate(columns, b, truth, warnings, progress);
     return result(before, after, images.length, minScore, warnings, progress);

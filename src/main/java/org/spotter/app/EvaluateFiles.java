@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.spotter.evaluation.BoxEvaluation;
+import org.spotter.dataset.Segmentation;
+import org.spotter.evaluation.CocoEvaluation;
 import org.spotter.evaluation.Detections;
 import org.spotter.evaluation.GroundTruth;
 import org.spotter.evaluation.IouType;
 import org.spotter.format.CocoColumns;
 import org.spotter.format.CocoColumnsReader;
+import org.spotter.geometry.Keypoints;
 import org.spotter.task.Cancelled;
 import org.spotter.task.Problem;
 import org.spotter.task.Progress;
@@ -24,16 +26,15 @@ public final class EvaluateFiles {
   /// @throws Cancelled when progress asked to stop
   public static EvaluationReport run(
       Path groundTruth, Path predictions, IouType type, Progress progress) {
-    requireBoxes(type);
     CompletableFuture<Detections> reading =
-        CompletableFuture.supplyAsync(() -> results(predictions, progress));
-    Truth truth = new Truth();
+        CompletableFuture.supplyAsync(() -> results(predictions, type, progress));
+    Truth truth = new Truth(type);
     GroundTruth objects = truth.read(groundTruth, progress);
     Detections found = await(reading);
     try {
       return new EvaluationReport(
           String.valueOf(predictions.getFileName()),
-          BoxEvaluation.evaluate(objects, found, progress),
+          CocoEvaluation.evaluate(objects, found, progress),
           truth.names,
           List.of(),
           objects,
@@ -43,21 +44,18 @@ public final class EvaluateFiles {
     }
   }
 
-  static void requireBoxes(IouType type) {
-    if (type != IouType.BBOX) {
-      throw new Problem(
-          "Spotter cannot evaluate " + type.label() + " yet; use bbox, which compares boxes.");
-    }
+  private static CocoColumns.Shape shape(IouType type) {
+    return switch (type) {
+      case BBOX -> CocoColumns.Shape.BOX;
+      case SEGM -> CocoColumns.Shape.PIXELS;
+      case KEYPOINTS -> CocoColumns.Shape.JOINTS;
+    };
   }
 
-  private static Detections results(Path file, Progress progress) {
-    Detections.Builder builder = Detections.builder();
-    CocoColumns.Results into =
-        (imageId, categoryId, x, y, width, height, area, score) ->
-            builder.add(
-                builder.count() + 1L, imageId, categoryId, x, y, width, height, area, score);
-    CocoColumnsReader.results(file, into, progress);
-    return builder.build();
+  private static Detections results(Path file, IouType type, Progress progress) {
+    Results results = new Results();
+    CocoColumnsReader.results(file, shape(type), results, progress);
+    return results.builder.build();
   }
 
   private static Detections await(CompletableFuture<Detections> reading) {
@@ -68,13 +66,47 @@ public final class EvaluateFiles {
     }
   }
 
+  /// Collects the results file.
+  private static final class Results implements CocoColumns.Results {
+    private final Detections.Builder builder = Detections.builder();
+
+    @Override
+    public void result(
+        long imageId,
+        long categoryId,
+        double x,
+        double y,
+        double width,
+        double height,
+        double area,
+        double score) {
+      builder.add(builder.count() + 1L, imageId, categoryId, x, y, width, height, area, score);
+    }
+
+    @Override
+    public void pixels(Segmentation pixels) {
+      builder.pixels(pixels);
+    }
+
+    @Override
+    public void joints(Keypoints joints) {
+      builder.joints(joints);
+    }
+  }
+
   /// Collects the ground truth file.
   private static final class Truth implements CocoColumns.Truth {
-    private final GroundTruth.Builder builder = GroundTruth.builder();
+    private final IouType type;
+    private final GroundTruth.Builder builder;
     private final Map<Long, String> names = new LinkedHashMap<>();
 
+    Truth(IouType type) {
+      this.type = type;
+      this.builder = GroundTruth.builder(type);
+    }
+
     GroundTruth read(Path file, Progress progress) {
-      CocoColumnsReader.truth(file, this, progress);
+      CocoColumnsReader.truth(file, shape(type), this, progress);
       try {
         return builder.build();
       } catch (Problem p) {
@@ -83,13 +115,13 @@ public final class EvaluateFiles {
     }
 
     @Override
-    public void image(long id) {
-      builder.image(id);
+    public void image(long id, int width, int height) {
+      builder.image(id, width, height);
     }
 
     @Override
-    public void category(long id, String name) {
-      builder.category(id);
+    public void category(long id, String name, double[] sigmas) {
+      builder.category(id, sigmas);
       names.put(id, name);
     }
 
@@ -105,6 +137,16 @@ public final class EvaluateFiles {
         double area,
         boolean iscrowd) {
       builder.add(id, imageId, categoryId, x, y, width, height, area, iscrowd);
+    }
+
+    @Override
+    public void pixels(Segmentation pixels) {
+      builder.pixels(pixels);
+    }
+
+    @Override
+    public void joints(Keypoints joints, long labelled) {
+      builder.joints(joints, labelled);
     }
   }
 }

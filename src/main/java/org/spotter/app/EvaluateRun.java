@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.spotter.dataset.Run;
-import org.spotter.evaluation.BoxEvaluation;
+import org.spotter.evaluation.CocoEvaluation;
 import org.spotter.evaluation.GroundTruth;
 import org.spotter.evaluation.IouType;
 import org.spotter.store.ImageQuery;
@@ -20,17 +20,20 @@ public final class EvaluateRun {
 
   private EvaluateRun() {}
 
-  /// @throws Problem when the project has no such run
+  /// @param type what is compared: boxes, masks or joints
+  /// @throws Problem when the project has no such run, or what is compared is not there
   /// @throws Cancelled when progress asked to stop
   public static EvaluationReport run(
       Project project, String runName, IouType type, Progress progress) {
-    EvaluateFiles.requireBoxes(type);
+
     Run run = named(project, runName);
     long[] images = project.runs().processed(run.id());
     ProjectColumns columns = new ProjectColumns(project, ProjectColumns.knownTo(run), images);
     List<String> warnings = new ArrayList<>();
     warnOfImages(warnings, run, images.length, project.images().count(ImageQuery.ALL));
-    return evaluate(columns, run, columns.truth(), warnings, progress);
+    ProjectColumns.Objects objects = columns.truth(type);
+    warnOfMasks(warnings, objects.withoutMask());
+    return evaluate(columns, run, objects.truth(), warnings, progress);
   }
 
   /// @throws Problem when the project has no such run
@@ -49,15 +52,16 @@ public final class EvaluateRun {
       GroundTruth truth,
       List<String> warnings,
       Progress progress) {
-    ProjectColumns.Found found = columns.found(run);
+    ProjectColumns.Found found = columns.found(run, truth.type());
     warnOfClasses(warnings, run, found.leftOut());
+    warnOfShapes(warnings, run, found.shapeless());
     warnOfCategories(warnings, columns.categoriesLeftOut());
     if (truth.objectCount() == 0) {
       warnings.add("There is no ground truth on these images, so there is nothing to measure.");
     }
     return new EvaluationReport(
         run.name(),
-        BoxEvaluation.evaluate(truth, found.detections(), progress),
+        CocoEvaluation.evaluate(truth, found.detections(), progress),
         columns.categoryNames(),
         warnings,
         truth,
@@ -70,6 +74,20 @@ public final class EvaluateRun {
       warnings.add(
           "Run %s has done %,d of %,d images%s; only those are evaluated."
               .formatted(run.name(), done, all, why));
+    }
+  }
+
+  private static void warnOfMasks(List<String> warnings, int objects) {
+    if (objects > 0) {
+      warnings.add("%,d objects have no mask and are left out.".formatted(objects));
+    }
+  }
+
+  private static void warnOfShapes(List<String> warnings, Run run, int predictions) {
+    if (predictions > 0) {
+      warnings.add(
+          "%,d predictions of run %s have only a box and are left out."
+              .formatted(predictions, run.name()));
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.spotter.evaluation.Evaluation;
 import org.spotter.task.Problem;
 
-/// Writes an evaluation for machines: the twelve numbers by name in full double precision (-1 where
+/// Writes an evaluation for machines: COCO's numbers by name in full double precision (-1 where
 /// there was nothing to measure), and the same `perCategory` with `id` and `name`.
 public final class EvaluationJson {
   private EvaluationJson() {}

@@ -23,7 +23,7 @@ public record EvaluationReport(
     List<String> warnings,
     GroundTruth truth,
     Detections found) {
-  /// The IoU at which a prediction is called right when errors are looked at.
+  /// The IoU (of joints the OKS) at which a prediction is called right when errors are looked at.
   public static final double MATCH_IOU = 0.5;
 
   public EvaluationReport {
@@ -31,7 +31,7 @@ public record EvaluationReport(
     warnings = List.copyOf(warnings);
   }
 
-  /// Who matched whom at IoU 0.5; worked out anew at each call.
+  /// Who matched whom at 0.5; worked out anew at each call.
   public Matches matches(Progress progress) {
     return Matches.at(MATCH_IOU, truth, found, progress);
   }

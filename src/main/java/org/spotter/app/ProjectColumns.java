@@ -1,6 +1,6 @@
 package org.spotter.app;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +12,11 @@ import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Run;
 import org.spotter.dataset.Segmentation;
+import org.spotter.dataset.Skeleton;
 import org.spotter.evaluation.Detections;
 import org.spotter.evaluation.GroundTruth;
+import org.spotter.evaluation.IouType;
 import org.spotter.geometry.Box;
-import org.spotter.geometry.Polygon;
 import org.spotter.store.ImageQuery;
 import org.spotter.store.Project;
 
@@ -23,6 +24,8 @@ import org.spotter.store.Project;
 /// some of its images and those of its categories that the model knows: what a model was never
 /// taught would pull its numbers down without telling anything about it.
 final class ProjectColumns {
+  private static final int IMAGES_AT_ONCE = 500;
+
   private final Project project;
   private final Set<Long> categories;
   private final Set<Long> images;
@@ -38,8 +41,17 @@ final class ProjectColumns {
     }
   }
 
-  /// A run's predictions, and those that have no category, counted by class name.
-  record Found(Detections detections, Map<String, Integer> leftOut) {}
+  /// The objects.
+  ///
+  /// @param withoutMask how many were left out, as they have no mask though masks are compared
+  record Objects(GroundTruth truth, int withoutMask) {}
+
+  /// A run's predictions.
+  ///
+  /// @param leftOut those that have no category, counted by class name
+  /// @param shapeless how many were left out, as they have no mask or joints though those are
+  ///   compared
+  record Found(Detections detections, Map<String, Integer> leftOut, int shapeless) {}
 
   /// The categories that a run's model can find.
   static Set<Long> knownTo(Run run) {
@@ -61,15 +73,48 @@ final class ProjectColumns {
         .toList();
   }
 
-  GroundTruth truth() {
-    GroundTruth.Builder builder = GroundTruth.builder();
-    images.forEach(builder::image);
+  /// @param type what is compared; objects have their pixels or joints where those are
+  Objects truth(IouType type) {
+    GroundTruth.Builder builder = GroundTruth.builder(type);
+    addImages(builder, type);
     project.categories().all().stream()
-        .map(Category::id)
-        .filter(categories::contains)
-        .forEach(builder::category);
-    project.annotations().each(ImageQuery.ALL, a -> add(builder, a));
-    return builder.build();
+        .filter(c -> categories.contains(c.id()))
+        .forEach(c -> builder.category(c.id(), sigmas(c)));
+    int[] withoutMask = new int[1];
+    project
+        .annotations()
+        .each(
+            ImageQuery.ALL,
+            a -> {
+              if (!images.contains(a.imageId()) || !categories.contains(a.categoryId())) {
+                return;
+              }
+              if (type == IouType.SEGM && isEmpty(a.segmentation())) {
+                withoutMask[0]++;
+              } else {
+                add(builder, type, a);
+              }
+            });
+    return new Objects(builder.build(), withoutMask[0]);
+  }
+
+  private void addImages(GroundTruth.Builder builder, IouType type) {
+    if (type == IouType.SEGM) {
+      long[] ids = images.stream().mapToLong(Long::longValue).toArray();
+      for (int at = 0; at < ids.length; at += IMAGES_AT_ONCE) {
+        long[] some = Arrays.copyOfRange(ids, at, Math.min(ids.length, at + IMAGES_AT_ONCE));
+        project.images().some(some).forEach(i -> builder.image(i.id(), i.width(), i.height()));
+      }
+    } else {
+      images.forEach(builder::image);
+    }
+  }
+
+  private static double[] sigmas(Category category) {
+    Skeleton skeleton = category.skeleton();
+    return skeleton == null
+        ? new double[0]
+        : skeleton.sigmas().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   Map<Long, String> categoryNames() {
@@ -80,7 +125,14 @@ final class ProjectColumns {
     return names;
   }
 
-  Found found(Run run) {
+  /// @param type what is compared
+  Found found(Run run, IouType type) {
+    return type == IouType.BBOX
+        ? boxes(run)
+        : new ShapesOfRun(run, type, images, categories).read(project);
+  }
+
+  private Found boxes(Run run) {
     Detections.Builder builder = Detections.builder();
     Map<String, Integer> leftOut = new TreeMap<>();
     project
@@ -96,12 +148,12 @@ final class ProjectColumns {
                 builder.add(id, imageId, category, x, y, width, height, width * height, score);
               }
             });
-    return new Found(builder.build(), leftOut);
+    return new Found(builder.build(), leftOut, 0);
   }
 
-  private void add(GroundTruth.Builder builder, Annotation a) {
-    Box box = boxOf(a);
-    if (box == null || !images.contains(a.imageId()) || !categories.contains(a.categoryId())) {
+  private static void add(GroundTruth.Builder builder, IouType type, Annotation a) {
+    Box box = boxOf(a, type);
+    if (box == null) {
       return;
     }
     double area = Double.isNaN(a.area()) ? box.area() : a.area();
@@ -115,28 +167,35 @@ final class ProjectColumns {
         box.height(),
         area,
         a.iscrowd());
+    if (type == IouType.SEGM && a.segmentation() != null) {
+      builder.pixels(a.segmentation());
+    }
+    if (type == IouType.KEYPOINTS && a.keypoints() != null) {
+      builder.joints(a.keypoints(), a.keypoints().labelled());
+    }
   }
 
-  /// The box, or the box around the mask; null for what has neither.
-  private static @Nullable Box boxOf(Annotation a) {
-    if (a.bbox() != null) {
-      return a.bbox();
-    }
-    return switch (a.segmentation()) {
-      case null -> null;
-      case Segmentation.RunLength(var mask, _) -> mask.bounds();
-      case Segmentation.Polygons(var parts) -> bounds(parts);
+  /// Whether there are no pixels.
+  static boolean isEmpty(@Nullable Segmentation segmentation) {
+    return switch (segmentation) {
+      case null -> true;
+      case Segmentation.Polygons(var parts) -> parts.isEmpty();
+      case Segmentation.RunLength _ -> false;
     };
   }
 
-  private static @Nullable Box bounds(List<Polygon> parts) {
-    List<Box> boxes = new ArrayList<>();
-    for (Polygon part : parts) {
-      Box box = part.bounds();
-      if (box != null) {
-        boxes.add(box);
-      }
+  /// The box, or the box around the mask, or around the joints where those are compared; null for
+  /// what has none of them. A mask may be empty, and then its box is.
+  private static @Nullable Box boxOf(Annotation a, IouType type) {
+    if (a.bbox() != null) {
+      return a.bbox();
     }
-    return boxes.stream().reduce(Box::union).orElse(null);
+    if (a.segmentation() != null && a.segmentation().bounds() != null) {
+      return a.segmentation().bounds();
+    }
+    if (type == IouType.SEGM) {
+      return new Box(0, 0, 0, 0);
+    }
+    return type == IouType.KEYPOINTS && a.keypoints() != null ? a.keypoints().bounds() : null;
   }
 }

@@ -15,15 +15,17 @@ final class ReportChart {
   private ReportChart() {}
 
   /// @param curve precision at recall 0, 0.01, … 1; may be empty
-  static String svg(double[] curve) {
+  /// @param at the threshold, as `IoU 0.5`
+  static String svg(double[] curve, String at) {
     StringBuilder svg = new StringBuilder();
     svg.append(
         String.format(
             Locale.ROOT,
             "<svg class=\"chart\" viewBox=\"0 0 %.0f %.0f\" role=\"img\""
-                + " aria-label=\"Precision over recall at IoU 0.5\">",
+                + " aria-label=\"Precision over recall at %s\">",
             WIDTH,
-            HEIGHT));
+            HEIGHT,
+            Html.escape(at)));
     for (int i = 0; i <= 5; i++) {
       appendGrid(svg, i / 5.0);
     }

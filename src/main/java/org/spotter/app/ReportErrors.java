@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.spotter.evaluation.IouType;
 import org.spotter.evaluation.Match;
 import org.spotter.evaluation.Match.Labelled;
 import org.spotter.evaluation.Match.Predicted;
@@ -84,6 +85,10 @@ record ReportErrors(List<Tile> falseAlarms, List<Tile> missed) {
   private static String whyWrong(EvaluationReport report, Predicted p, Labelled near) {
     double iou = near.box().iou(p.box());
     boolean same = near.categoryId() == p.categoryId();
+    if (report.truth().type() != IouType.BBOX) {
+      // The boxes do not tell whether the masks or joints were too different, or taken already.
+      return "beside " + report.categoryName(near.categoryId()) + ", IoU of boxes " + two(iou);
+    }
     if (iou < EvaluationReport.MATCH_IOU) {
       return "overlaps " + report.categoryName(near.categoryId()) + ", IoU " + two(iou);
     }
@@ -103,7 +108,10 @@ record ReportErrors(List<Tile> falseAlarms, List<Tile> missed) {
   private static String whyMissed(EvaluationReport report, Labelled o, Predicted near) {
     double iou = near.box().iou(o.box());
     return near.categoryId() == o.categoryId()
-        ? "best prediction has IoU " + two(iou)
+        ? (report.truth().type() == IouType.BBOX
+                ? "best prediction has IoU "
+                : "nearest prediction, IoU of boxes ")
+            + two(iou)
         : "taken for " + report.categoryName(near.categoryId()) + " " + two(near.score());
   }
 

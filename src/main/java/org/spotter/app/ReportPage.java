@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.spotter.evaluation.Evaluation;
 import org.spotter.evaluation.Evaluation.Score;
+import org.spotter.evaluation.IouType;
 import org.spotter.evaluation.Matches;
 import org.spotter.task.Progress;
 
@@ -18,30 +19,36 @@ import org.spotter.task.Progress;
 final class ReportPage {
   private static final Map<String, String> MEANING =
       Map.ofEntries(
-          Map.entry("AP", "mean precision over IoU 0.50 to 0.95"),
-          Map.entry("AP50", "at IoU 0.50"),
-          Map.entry("AP75", "at IoU 0.75"),
+          Map.entry("AP", "mean precision over %s 0.50 to 0.95"),
+          Map.entry("AP50", "at %s 0.50"),
+          Map.entry("AP75", "at %s 0.75"),
           Map.entry("APs", "small objects, below 32² pixels"),
           Map.entry("APm", "medium objects"),
           Map.entry("APl", "large objects, above 96² pixels"),
           Map.entry("AR1", "mean recall, 1 prediction an image"),
           Map.entry("AR10", "10 predictions an image"),
           Map.entry("AR100", "100 predictions an image"),
+          Map.entry("AR", "mean recall, 20 predictions an image"),
+          Map.entry("AR50", "at %s 0.50"),
+          Map.entry("AR75", "at %s 0.75"),
           Map.entry("ARs", "small objects"),
           Map.entry("ARm", "medium objects"),
           Map.entry("ARl", "large objects"));
-  private static final List<String> OF_CATEGORY = List.of("AP", "AP50", "AP75", "AR100");
 
   private final EvaluationReport report;
   private final Matches matches;
   private final ReportErrors errors;
   private final ReportTile tile;
+  private final IouType type;
+  private final List<String> ofCategory;
 
   ReportPage(EvaluationReport report, Matches matches, ReportErrors errors, Album album) {
     this.report = report;
     this.matches = matches;
     this.errors = errors;
     this.tile = new ReportTile(album);
+    this.type = report.truth().type();
+    this.ofCategory = List.of("AP", "AP50", "AP75", type == IouType.KEYPOINTS ? "AR" : "AR100");
   }
 
   String html(Progress progress) {
@@ -91,12 +98,15 @@ final class ReportPage {
   private String cards() {
     Matches.Counts counts = matches.counts(HtmlReport.MIN_SCORE);
     return "<div class=\"cards\">"
-        + card("AP", number(report.evaluation().score("AP")), "mean over IoU 0.50 to 0.95")
-        + card("AP50", number(report.evaluation().score("AP50")), "at IoU 0.50")
+        + card(
+            "AP",
+            number(report.evaluation().score("AP")),
+            "mean over " + type.measure() + " 0.50 to 0.95")
+        + card("AP50", number(report.evaluation().score("AP50")), "at " + type.measure() + " 0.50")
         + card(
             "Found",
             String.format(Locale.ROOT, "%,d", counts.truePositives()),
-            "objects, at IoU 0.50" + above())
+            "objects, at " + type.measure() + " 0.50" + above())
         + card(
             "Missed",
             String.format(Locale.ROOT, "%,d", counts.falseNegatives()),
@@ -122,13 +132,24 @@ final class ReportPage {
         + "</span></div>";
   }
 
+  private String compared() {
+    return switch (type) {
+      case BBOX -> "boxes";
+      case SEGM -> "masks";
+      case KEYPOINTS -> "joints";
+    };
+  }
+
   private String numbers() {
-    StringBuilder html = new StringBuilder("<section><h2>The twelve numbers of COCO</h2><table>");
+    StringBuilder html =
+        new StringBuilder("<section><h2>COCO’s numbers for ")
+            .append(compared())
+            .append("</h2><table>");
     for (Score score : report.evaluation().scores()) {
       html.append("<tr><td>")
           .append(score.name())
           .append(" <span class=\"quiet\">")
-          .append(MEANING.getOrDefault(score.name(), ""))
+          .append(MEANING.getOrDefault(score.name(), "").formatted(type.measure()))
           .append("</span></td><td>")
           .append(number(score.value()))
           .append("</td></tr>");
@@ -137,8 +158,11 @@ final class ReportPage {
   }
 
   private String curve() {
-    return "<section><h2>Precision – recall at IoU 0.5</h2>"
-        + ReportChart.svg(report.evaluation().curves().precisionAt(0))
+    String at = type.measure() + " 0.5";
+    return "<section><h2>Precision – recall at "
+        + at
+        + "</h2>"
+        + ReportChart.svg(report.evaluation().curves().precisionAt(0), at)
         + "<p class=\"quiet\">The mean over all categories that have objects: how much of what the"
         + " model says is right, when it has to find so much of what is there.</p></section>";
   }
@@ -148,7 +172,7 @@ final class ReportPage {
         new StringBuilder(
             "<section><h2>Categories</h2><p class=\"quiet\">The worst first.</p>"
                 + "<table><tr><th>category</th><th></th><th>objects</th>");
-    OF_CATEGORY.forEach(name -> html.append("<th>").append(name).append("</th>"));
+    ofCategory.forEach(name -> html.append("<th>").append(name).append("</th>"));
     html.append("</tr>");
     List<Evaluation.OfCategory> all = report.evaluation().categories();
     List<Evaluation.OfCategory> known =
@@ -181,7 +205,7 @@ final class ReportPage {
             .append("%\"></i></i></td><td>")
             .append(String.format(Locale.ROOT, "%,d", report.truth().count(category.categoryId())))
             .append("</td>");
-    for (String name : OF_CATEGORY) {
+    for (String name : ofCategory) {
       html.append("<td>").append(number(value(category, name))).append("</td>");
     }
     return html.append("</tr>\n").toString();

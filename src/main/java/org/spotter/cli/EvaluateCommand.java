@@ -35,7 +35,7 @@ final class EvaluateCommand implements Callable<Integer> {
       defaultValue = "bbox",
       paramLabel = "TYPE",
       description =
-          "what is compared: bbox (segm and keypoints come later); default: ${DEFAULT-VALUE}")
+          "what is compared: bbox, segm (masks) or keypoints (joints, by OKS); default: ${DEFAULT-VALUE}")
   String iouType = "bbox";
 
   @Option(
@@ -139,10 +139,11 @@ final class EvaluateCommand implements Callable<Integer> {
     report.evaluation().scores().forEach(s -> table.row(s.name(), Table.number(s)));
     table.lines().forEach(console::result);
     var perCategory = new Table();
-    perCategory.row("category", "AP", "AP50", "AR100");
+    String recall = report.truth().type() == IouType.KEYPOINTS ? "AR" : "AR100";
+    perCategory.row("category", "AP", "AP50", recall);
     for (Evaluation.OfCategory c : report.evaluation().categories()) {
       perCategory.row(
-          report.categoryName(c.categoryId()), of(c, "AP"), of(c, "AP50"), of(c, "AR100"));
+          report.categoryName(c.categoryId()), of(c, "AP"), of(c, "AP50"), of(c, recall));
     }
     console.result("");
     perCategory.lines().forEach(console::result);

@@ -1,6 +1,6 @@
 package org.spotter.evaluation;
 
-/// COCO's average precision with at most 100 predictions an image.
+/// COCO's average precision with as many predictions an image as may be: 100, of poses 20.
 ///
 /// @param fromIou place of the first IoU threshold
 /// @param toIou place after the last IoU threshold

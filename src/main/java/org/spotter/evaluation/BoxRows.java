@@ -14,6 +14,9 @@ final class BoxRows {
 
   double[] area = new double[1024];
 
+  /// What they have besides.
+  final Shapes shapes = new Shapes();
+
   int add(
       long newId,
       long newImageId,

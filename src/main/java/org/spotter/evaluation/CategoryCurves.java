@@ -5,31 +5,32 @@ import java.util.Arrays;
 /// Precision and recall of one category, at every IoU threshold, size range and (for recall) limit
 /// on predictions an image. -1 throughout where no object counts, as in pycocotools.
 final class CategoryCurves {
-  private static final int LIMITS = Thresholds.MOST_DETECTIONS.length;
   private static final double SPACING_OF_1 = Math.ulp(1.0);
 
   private final double[] precision = new double[Bits.RANGES * Thresholds.IOUS * Thresholds.RECALLS];
-  private final double[] recall = new double[LIMITS * Bits.RANGES * Thresholds.IOUS];
+  private final double[] recall;
 
-  private CategoryCurves() {
+  private CategoryCurves(int limits) {
+    recall = new double[limits * Bits.RANGES * Thresholds.IOUS];
     Arrays.fill(precision, -1);
     Arrays.fill(recall, -1);
   }
 
-  /// The interpolated precision at a recall threshold, with at most 100 predictions an image.
+  /// The interpolated precision at a recall threshold, with as many predictions an image as may be.
   double precision(int iou, int recallAt, AreaRange range) {
     return precision[(range.place * Thresholds.IOUS + iou) * Thresholds.RECALLS + recallAt];
   }
 
   /// The part of the objects that was found.
   ///
-  /// @param limit place in [Thresholds#MOST_DETECTIONS]
+  /// @param limit place in the limits on predictions an image
   double recall(int iou, AreaRange range, int limit) {
     return recall[(limit * Bits.RANGES + range.place) * Thresholds.IOUS + iou];
   }
 
-  static CategoryCurves of(CategoryMatching m) {
-    CategoryCurves curves = new CategoryCurves();
+  /// @param limits on predictions an image, ascending
+  static CategoryCurves of(CategoryMatching m, int[] limits) {
+    CategoryCurves curves = new CategoryCurves(limits.length);
     Ranking ranking = Ranking.of(m);
     double[] precisions = new double[ranking.size() + 1];
     for (int a = 0; a < Bits.RANGES; a++) {
@@ -37,15 +38,15 @@ final class CategoryCurves {
         int hits = hits(ranking, a, Bits.of(a, t), precisions);
         int place = a * Thresholds.IOUS + t;
         interpolate(precisions, hits, m.counted[a], curves.precision, place * Thresholds.RECALLS);
-        curves.setRecall(ranking, place, Bits.of(a, t), m.counted[a]);
+        curves.setRecall(ranking, limits, place, Bits.of(a, t), m.counted[a]);
       }
     }
     return curves;
   }
 
-  private void setRecall(Ranking ranking, int place, long bit, int counted) {
-    for (int limit = 0; limit < LIMITS; limit++) {
-      int hits = hitsWithin(ranking, bit, Thresholds.MOST_DETECTIONS[limit]);
+  private void setRecall(Ranking ranking, int[] limits, int place, long bit, int counted) {
+    for (int limit = 0; limit < limits.length; limit++) {
+      int hits = hitsWithin(ranking, bit, limits[limit]);
       recall[limit * Bits.RANGES * Thresholds.IOUS + place] = (double) hits / counted;
     }
   }

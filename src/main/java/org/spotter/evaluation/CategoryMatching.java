@@ -2,8 +2,6 @@ package org.spotter.evaluation;
 
 /// How the predictions of one category fared, image after image, for all [Bits].
 final class CategoryMatching {
-  private static final int MOST = Thresholds.MOST_DETECTIONS[Thresholds.MOST_DETECTIONS.length - 1];
-
   /// Objects that count, for each size range.
   final int[] counted = new int[Bits.RANGES];
 
@@ -49,7 +47,9 @@ final class CategoryMatching {
 
   private void matchImages(Pairing p, int category, int from, int to) {
     int[] rows = p.detections.row;
-    ImageMatcher matcher = new ImageMatcher(p.truth.rows.box, p.found.rows.box);
+    ImageMatcher matcher = new ImageMatcher(p.overlap());
+    int[] limits = Thresholds.limits(p.truth.type);
+    int most = limits[limits.length - 1];
     int[] spare = new int[to - from];
     int g = p.objects.start[category];
     for (int d = from; d < to; ) {
@@ -57,7 +57,7 @@ final class CategoryMatching {
       int end = endOfImage(rows, p.image, d, to);
       g = collectObjects(p, category, image, g, matcher);
       ScoreOrder.sort(rows, d, end, p.found.score, spare);
-      matchImage(p, matcher, rows, d, Math.min(end, d + MOST));
+      matchImage(p, matcher, rows, d, Math.min(end, d + most));
       d = end;
     }
   }
@@ -88,6 +88,7 @@ final class CategoryMatching {
       int row = rows[at];
       matcher.object(row, p.truth.crowd.get(row), ignored(p.truth, row));
     }
+    matcher.ready();
     return at;
   }
 
@@ -100,6 +101,6 @@ final class CategoryMatching {
   }
 
   private static long ignored(GroundTruth truth, int row) {
-    return truth.crowd.get(row) ? Bits.ALL : Bits.outside(truth.rows.area[row]);
+    return truth.ignored.get(row) ? Bits.ALL : Bits.outside(truth.rows.area[row]);
   }
 }

@@ -29,12 +29,14 @@ public final class Curves {
     return NumpyMean.of(values, n);
   }
 
-  /// The mean recall over all IoU thresholds and the categories that have objects in the range; -1
-  /// when none has.
-  double meanRecall(AreaRange range, int limit) {
-    double[] values = new double[Thresholds.IOUS * categories.size()];
+  /// The mean recall over thresholds from `fromIou` to below `toIou` and the categories that have
+  /// objects in the range; -1 when none has.
+  ///
+  /// @param limit place in the limits on predictions an image
+  double meanRecall(int fromIou, int toIou, AreaRange range, int limit) {
+    double[] values = new double[(toIou - fromIou) * categories.size()];
     int n = 0;
-    for (int t = 0; t < Thresholds.IOUS; t++) {
+    for (int t = fromIou; t < toIou; t++) {
       for (CategoryCurves c : categories) {
         double recall = c.recall(t, range, limit);
         if (recall > -1) {

@@ -1,9 +1,12 @@
 package org.spotter.evaluation;
 
 import java.util.Arrays;
+import org.spotter.dataset.Segmentation;
+import org.spotter.geometry.Keypoints;
 
-/// Predictions to be judged, as columns: for each its image, category, box, area and score, in the
-/// order they were given (which decides between equal scores).
+/// Predictions to be judged, as columns: for each its image, category, box, area and score, and its
+/// pixels or joints where those are compared, in the order they were given (which decides between
+/// equal scores).
 public final class Detections {
   final BoxRows rows;
   final double[] score;
@@ -47,6 +50,16 @@ public final class Detections {
         score = Arrays.copyOf(score, rows.id.length);
       }
       score[row] = newScore;
+    }
+
+    /// The pixels of the prediction added last.
+    public void pixels(Segmentation pixels) {
+      rows.shapes.pixels(rows.size - 1, pixels);
+    }
+
+    /// The joints of the prediction added last; their visibilities do not matter.
+    public void joints(Keypoints joints) {
+      rows.shapes.joints(rows.size - 1, joints);
     }
 
     /// The number of predictions so far.

@@ -5,16 +5,18 @@ import java.util.List;
 
 /// The outcome of an evaluation: the numbers over all categories and for each.
 public final class Evaluation {
+  private final IouType type;
   private final long[] categoryIds;
   private final List<CategoryCurves> categories;
   private final Curves all;
   private final List<Score> scores;
 
-  Evaluation(long[] categoryIds, List<CategoryCurves> categories) {
+  Evaluation(IouType type, long[] categoryIds, List<CategoryCurves> categories) {
+    this.type = type;
     this.categoryIds = categoryIds;
     this.categories = List.copyOf(categories);
     this.all = new Curves(this.categories);
-    this.scores = scores(all);
+    this.scores = scores(type, all);
   }
 
   /// A metric's value.
@@ -31,12 +33,13 @@ public final class Evaluation {
   /// One category's numbers.
   public record OfCategory(long categoryId, Curves curves, List<Score> scores) {}
 
-  /// COCO's twelve numbers over all categories, in the order of pycocotools.
+  /// COCO's numbers over all categories, in the order of pycocotools: twelve for boxes and masks,
+  /// ten for joints.
   public List<Score> scores() {
     return scores;
   }
 
-  /// One of the twelve numbers.
+  /// One of the numbers.
   ///
   /// @throws IllegalArgumentException for a name that is not among them
   public double score(String name) {
@@ -45,6 +48,11 @@ public final class Evaluation {
         .mapToDouble(Score::value)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("there is no metric " + name));
+  }
+
+  /// By what predictions and objects were compared.
+  public IouType type() {
+    return type;
   }
 
   /// Precision and recall over all categories.
@@ -57,12 +65,12 @@ public final class Evaluation {
     List<OfCategory> each = new ArrayList<>();
     for (int k = 0; k < categoryIds.length; k++) {
       Curves own = new Curves(List.of(categories.get(k)));
-      each.add(new OfCategory(categoryIds[k], own, scores(own)));
+      each.add(new OfCategory(categoryIds[k], own, scores(type, own)));
     }
     return each;
   }
 
-  private static List<Score> scores(Curves curves) {
-    return Metrics.COCO.stream().map(m -> new Score(m.name(), m.of(curves))).toList();
+  private static List<Score> scores(IouType type, Curves curves) {
+    return Metrics.of(type).stream().map(m -> new Score(m.name(), m.of(curves))).toList();
   }
 }

@@ -23,7 +23,7 @@ public record FoundObjects(List<Labelled> fixed, List<Labelled> broken) {
     for (int object = 0; object < before.objectCount(); object++) {
       boolean was = before.found(object, minScore);
       boolean is = after.found(object, minScore);
-      if (was != is && !before.isCrowd(object)) {
+      if (was != is && !before.isIgnored(object)) {
         (is ? fixed : broken).add(before.labelled(object));
       }
     }

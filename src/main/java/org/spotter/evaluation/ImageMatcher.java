@@ -1,7 +1,6 @@
 package org.spotter.evaluation;
 
 import java.util.Arrays;
-import org.spotter.geometry.BoxIou;
 
 /// Matches the predictions of one image and category with its objects, for all size ranges and IoU
 /// thresholds at once. One instance serves one thread; its arrays are used again.
@@ -10,8 +9,7 @@ import org.spotter.geometry.BoxIou;
 /// object it overlaps most (of equal ones the later) that nobody took, looking at ignored objects
 /// only when no other reaches the threshold. A crowd may be taken many times.
 final class ImageMatcher {
-  private final double[] objectBoxes;
-  private final double[] boxes;
+  private final Overlap overlap;
 
   private int objects;
   private int[] objectRow = new int[16];
@@ -19,13 +17,13 @@ final class ImageMatcher {
   private long[] ignored = new long[16];
   private long[] taken = new long[16];
 
+  private double[] overlaps = new double[16];
   private int candidates;
   private int[] candidate = new int[16];
   private double[] iou = new double[16];
 
-  ImageMatcher(double[] objectBoxes, double[] boxes) {
-    this.objectBoxes = objectBoxes;
-    this.boxes = boxes;
+  ImageMatcher(Overlap overlap) {
+    this.overlap = overlap;
   }
 
   /// Begins an image.
@@ -43,6 +41,11 @@ final class ImageMatcher {
     ignored[objects] = ignoredAt;
     taken[objects] = 0;
     objects++;
+  }
+
+  /// All objects of the image are there.
+  void ready() {
+    overlap.begin(objectRow, 0, objects);
   }
 
   /// Matches the next prediction and writes, as sets of [Bits], where it took an object and where
@@ -118,28 +121,14 @@ final class ImageMatcher {
 
   /// The objects that overlap enough for the lowest threshold: mostly none or one.
   private void findCandidates(int row) {
-    int d = 4 * row;
+    overlap.of(row, overlaps);
     candidates = 0;
     for (int o = 0; o < objects; o++) {
-      double overlap = overlap(boxes, d, objectBoxes, 4 * objectRow[o], crowd[o]);
-      if (overlap >= Thresholds.IOU[0]) {
+      if (overlaps[o] >= Thresholds.IOU[0]) {
         candidate[candidates] = o;
-        iou[candidates++] = overlap;
+        iou[candidates++] = overlaps[o];
       }
     }
-  }
-
-  static double overlap(double[] boxes, int d, double[] objectBoxes, int g, boolean crowd) {
-    return BoxIou.iou(
-        boxes[d],
-        boxes[d + 1],
-        boxes[d + 2],
-        boxes[d + 3],
-        objectBoxes[g],
-        objectBoxes[g + 1],
-        objectBoxes[g + 2],
-        objectBoxes[g + 3],
-        crowd);
   }
 
   private static double most(double[] values, int n) {
@@ -157,5 +146,6 @@ final class ImageMatcher {
     taken = Arrays.copyOf(taken, capacity);
     candidate = Arrays.copyOf(candidate, capacity);
     iou = Arrays.copyOf(iou, capacity);
+    overlaps = Arrays.copyOf(overlaps, capacity);
   }
 }

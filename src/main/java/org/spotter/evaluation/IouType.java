@@ -16,6 +16,11 @@ public enum IouType {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// What its thresholds are thresholds of, for tables and reports.
+  public String measure() {
+    return this == KEYPOINTS ? "OKS" : "IoU";
+  }
+
   /// @throws Problem for a name that is none of them
   public static IouType named(String name) {
     return Arrays.stream(values())

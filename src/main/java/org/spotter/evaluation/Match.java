@@ -13,6 +13,8 @@ public sealed interface Match {
   record Predicted(long predictionId, long imageId, long categoryId, Box box, double score) {}
 
   /// A prediction that found its object.
+  ///
+  /// @param iou how much they overlap: the IoU of boxes or masks, or the OKS of joints
   record TruePositive(Labelled object, Predicted prediction, double iou) implements Match {
     @Override
     public long imageId() {
@@ -36,7 +38,8 @@ public sealed interface Match {
     }
   }
 
-  /// A prediction that fell on a crowd and counts neither way.
+  /// A prediction that fell on a crowd, or on a person without labelled joints, and counts neither
+  /// way.
   record Ignored(Predicted prediction) implements Match {
     @Override
     public long imageId() {

@@ -6,9 +6,9 @@ import java.util.List;
 import org.spotter.geometry.Box;
 import org.spotter.task.Progress;
 
-/// Who matched whom at one IoU threshold, for every prediction and object, whatever its size. Made
-/// once for all scores: predictions choose by falling score, so leaving out those below a score
-/// does not change what the others chose, and a score slider only reads.
+/// Who matched whom at one threshold of IoU (or OKS), for every prediction and object, whatever its
+/// size. Made once for all scores: predictions choose by falling score, so leaving out those below
+/// a score does not change what the others chose, and a score slider only reads.
 public final class Matches {
   private static final int NOBODY = -1;
 
@@ -19,6 +19,7 @@ public final class Matches {
   private final int[] objectOf;
 
   private final int[] predictionOf;
+  private final double[] overlapOf;
   private final Grouping objectsByImage;
   private final Grouping predictionsByImage;
 
@@ -27,6 +28,7 @@ public final class Matches {
     this.pairing = pairing;
     objectOf = new int[pairing.found.count()];
     predictionOf = new int[pairing.truth.objectCount()];
+    overlapOf = new double[objectOf.length];
     Arrays.fill(objectOf, NOBODY);
     Arrays.fill(predictionOf, NOBODY);
     objectsByImage = pairing.objectsByImage();
@@ -41,70 +43,72 @@ public final class Matches {
   public record Counts(int truePositives, int falsePositives, int falseNegatives) {}
 
   /// @throws org.spotter.task.Problem when a prediction is on an image or of a category that the
-  ///   ground truth does not have
+  ///   ground truth does not have, or its mask or joints do not fit
   public static Matches at(double iou, GroundTruth truth, Detections found, Progress progress) {
     Matches matches = new Matches(iou, Pairing.of(truth, found));
+    Overlap overlap = matches.pairing.overlap();
     int images = truth.imageCount();
     for (int image = 0; image < images; image++) {
       progress.check();
-      matches.matchImage(image);
+      matches.matchImage(image, overlap);
     }
     progress.report("Matching predictions", images, images);
     return matches;
   }
 
-  private void matchImage(int image) {
+  private void matchImage(int image, Overlap overlap) {
     int from = predictionsByImage.start[image];
     int to = predictionsByImage.start[image + 1];
     int[] rows = predictionsByImage.row;
     ScoreOrder.sort(rows, from, to, pairing.found.score, new int[to - from]);
-    for (int i = from; i < to; i++) {
-      choose(image, rows[i]);
+    int objects = objectsByImage.start[image];
+    int end = objectsByImage.start[image + 1];
+    if (from < to && objects < end) {
+      overlap.begin(objectsByImage.row, objects, end);
+      double[] overlaps = new double[end - objects];
+      for (int i = from; i < to; i++) {
+        overlap.of(rows[i], overlaps);
+        choose(image, rows[i], overlaps);
+      }
     }
   }
 
-  private void choose(int image, int prediction) {
-    int object = best(image, prediction, false);
-    int chosen = object == NOBODY ? best(image, prediction, true) : object;
-    objectOf[prediction] = chosen;
+  private void choose(int image, int prediction, double[] overlaps) {
+    int first = objectsByImage.start[image];
+    int place = best(first, overlaps, prediction, false);
+    int chosen = place == NOBODY ? best(first, overlaps, prediction, true) : place;
     if (chosen != NOBODY) {
-      predictionOf[chosen] = prediction;
+      int object = objectsByImage.row[first + chosen];
+      objectOf[prediction] = object;
+      overlapOf[prediction] = overlaps[chosen];
+      predictionOf[object] = prediction;
     }
   }
 
-  /// The free object, or the crowd, that a prediction overlaps most.
-  private int best(int image, int prediction, boolean crowd) {
+  /// The place of the free object, or the ignored one, that a prediction overlaps most.
+  private int best(int first, double[] overlaps, int prediction, boolean ignored) {
     int best = NOBODY;
     double most = iou;
-    for (int i = objectsByImage.start[image]; i < objectsByImage.start[image + 1]; i++) {
-      int object = objectsByImage.row[i];
-      boolean free = crowd || predictionOf[object] == NOBODY;
-      if (free && isCrowd(object) == crowd && sameCategory(object, prediction)) {
-        double overlap = overlap(prediction, object);
-        if (overlap >= most) {
-          most = overlap;
-          best = object;
-        }
+    for (int i = 0; i < overlaps.length; i++) {
+      int object = objectsByImage.row[first + i];
+      boolean free = predictionOf[object] == NOBODY || pairing.truth.crowd.get(object);
+      if (overlaps[i] >= most
+          && free
+          && isIgnored(object) == ignored
+          && sameCategory(object, prediction)) {
+        most = overlaps[i];
+        best = i;
       }
     }
     return best;
   }
 
-  boolean isCrowd(int object) {
-    return pairing.truth.crowd.get(object);
+  boolean isIgnored(int object) {
+    return pairing.truth.ignored.get(object);
   }
 
   private boolean sameCategory(int object, int prediction) {
     return pairing.truth.category[object] == pairing.category[prediction];
-  }
-
-  private double overlap(int prediction, int object) {
-    return ImageMatcher.overlap(
-        pairing.found.rows.box,
-        4 * prediction,
-        pairing.truth.rows.box,
-        4 * object,
-        isCrowd(object));
   }
 
   /// What became of an image's predictions of at least a score, surest first, and then of the
@@ -135,11 +139,11 @@ public final class Matches {
     int wrong = 0;
     for (int i = 0; i < objectOf.length; i++) {
       if (pairing.found.score[i] >= minScore) {
-        hits += objectOf[i] != NOBODY && !isCrowd(objectOf[i]) ? 1 : 0;
+        hits += objectOf[i] != NOBODY && !isIgnored(objectOf[i]) ? 1 : 0;
         wrong += objectOf[i] == NOBODY ? 1 : 0;
       }
     }
-    int objects = pairing.truth.objectCount() - pairing.truth.crowd.cardinality();
+    int objects = pairing.truth.objectCount() - pairing.truth.ignored.cardinality();
     return new Counts(hits, wrong, objects - hits);
   }
 
@@ -162,15 +166,15 @@ public final class Matches {
     if (object == NOBODY) {
       return new Match.FalsePositive(predicted);
     }
-    return isCrowd(object)
+    return isIgnored(object)
         ? new Match.Ignored(predicted)
-        : new Match.TruePositive(labelled(object), predicted, overlap(prediction, object));
+        : new Match.TruePositive(labelled(object), predicted, overlapOf[prediction]);
   }
 
   private void addMissed(int image, double minScore, List<Match> into) {
     for (int i = objectsByImage.start[image]; i < objectsByImage.start[image + 1]; i++) {
       int object = objectsByImage.row[i];
-      if (!isCrowd(object) && !found(object, minScore)) {
+      if (!isIgnored(object) && !found(object, minScore)) {
         into.add(new Match.FalseNegative(labelled(object)));
       }
     }

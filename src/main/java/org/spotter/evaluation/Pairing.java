@@ -26,7 +26,8 @@ final class Pairing {
     this.detections = Grouping.of(category, categories, image, images);
   }
 
-  /// @throws Problem when a prediction is on an image or of a category that is not there
+  /// @throws Problem when a prediction is on an image or of a category that is not there, or its
+  ///   mask or joints do not fit to them
   static Pairing of(GroundTruth truth, Detections found) {
     int n = found.count();
     int[] image = new int[n];
@@ -35,7 +36,17 @@ final class Pairing {
       image[i] = place(truth.images, found.rows.imageId[i], "image", i);
       category[i] = place(truth.categories, found.rows.categoryId[i], "category", i);
     }
+    truth.checkPredictions(found.rows, image, category);
     return new Pairing(truth, found, image, category);
+  }
+
+  /// A new measure of how much predictions and objects are the same, for one thread.
+  Overlap overlap() {
+    return switch (truth.type) {
+      case BBOX -> new BoxOverlap(this);
+      case SEGM -> new MaskOverlap(this);
+      case KEYPOINTS -> new JointOverlap(this);
+    };
   }
 
   /// Objects grouped by image alone, in the order they came.

@@ -11,13 +11,22 @@ public final class Thresholds {
   /// The number of recall thresholds, from 0 to 1.
   public static final int RECALLS = 101;
 
-  /// At most so many predictions an image and category are looked at, by falling score.
-  static final int[] MOST_DETECTIONS = {1, 10, 100};
-
   static final double[] IOU = linspace(.5, .95, IOUS);
   static final double[] RECALL = linspace(0, 1, RECALLS);
 
+  private static final int[] LIMITS = {1, 10, 100};
+  private static final int[] LIMITS_OF_POSES = {20};
+
   private Thresholds() {}
+
+  /// At most so many predictions an image and category are looked at, by falling score; precision
+  /// is measured with the last.
+  static int[] limits(IouType type) {
+    return switch (type) {
+      case BBOX, SEGM -> LIMITS;
+      case KEYPOINTS -> LIMITS_OF_POSES;
+    };
+  }
 
   public static double iou(int i) {
     return IOU[i];

@@ -3,10 +3,13 @@
 ///
 /// Input are columns of plain numbers ([org.spotter.evaluation.GroundTruth],
 /// [org.spotter.evaluation.Detections]), filled from a project or straight from files.
-/// [org.spotter.evaluation.BoxEvaluation] matches once for all thresholds and size ranges and gives
-/// an [org.spotter.evaluation.Evaluation], from which each [org.spotter.evaluation.Metric] of
+/// [org.spotter.evaluation.CocoEvaluation] matches once for all thresholds and size ranges and
+/// gives an [org.spotter.evaluation.Evaluation], from which each [org.spotter.evaluation.Metric] of
 /// [org.spotter.evaluation.Metrics] reads its value, over all categories or for one.
 /// [org.spotter.evaluation.Matches] holds who matched whom at one IoU, for looking at the errors.
+///
+/// What is compared, an [org.spotter.evaluation.IouType] says: boxes or masks by IoU, joints by
+/// OKS. Only the measure of a pair differs; everything after it is the same.
 ///
 /// The numbers are pycocotools' (version 2.0.11), to the last bit, with one deviation: pycocotools
 /// stores matches by annotation id and so takes an object with id 0 for unmatched; here an object

@@ -1,13 +1,30 @@
 package org.spotter.format;
 
+import org.spotter.dataset.Segmentation;
+import org.spotter.geometry.Keypoints;
+
 /// Receives the few numbers of COCO files that evaluation needs, one call an object, so that a
-/// reader can stream any size of file into columns without making objects.
+/// reader can stream any size of file into columns without making objects; pixels and joints come
+/// only where they are asked for.
 public sealed interface CocoColumns {
+  /// What is read of each object besides its box.
+  enum Shape {
+    /// Nothing.
+    BOX,
+    /// Its `segmentation`.
+    PIXELS,
+    /// Its `keypoints`.
+    JOINTS
+  }
+
   /// Receives ground truth. Images and categories may come after the annotations.
   non-sealed interface Truth extends CocoColumns {
-    void image(long id);
+    /// @param width pixels; 0 where the file has none
+    /// @param height pixels; 0 where the file has none
+    void image(long id, int width, int height);
 
-    void category(long id, String name);
+    /// @param sigmas the category's own OKS sigmas, one a joint; empty where the file has none
+    void category(long id, String name, double[] sigmas);
 
     /// @param area as given; the box's where the file has none
     void annotation(
@@ -20,6 +37,15 @@ public sealed interface CocoColumns {
         double height,
         double area,
         boolean iscrowd);
+
+    /// The pixels of the annotation just given, when it has any.
+    default void pixels(Segmentation pixels) {}
+
+    /// The joints of the annotation just given, when it has any.
+    ///
+    /// @param labelled `num_keypoints` as given; the joints with a visibility above 0 where the
+    ///   file has none
+    default void joints(Keypoints joints, long labelled) {}
   }
 
   /// Receives results in the order of the file.
@@ -34,5 +60,11 @@ public sealed interface CocoColumns {
         double height,
         double area,
         double score);
+
+    /// The pixels of the result just given.
+    default void pixels(Segmentation pixels) {}
+
+    /// The joints of the result just given.
+    default void joints(Keypoints joints) {}
   }
 }

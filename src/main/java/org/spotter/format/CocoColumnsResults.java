@@ -2,22 +2,27 @@ package org.spotter.format;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.spotter.dataset.Segmentation;
 import org.spotter.geometry.Box;
+import org.spotter.geometry.Keypoints;
 import org.spotter.geometry.Mask;
-import org.spotter.geometry.RleString;
+import org.spotter.geometry.Polygon;
 
 /// Reads the results file for [CocoColumnsReader].
 final class CocoColumnsResults {
   private enum Kind {
     UNKNOWN,
     BOXES,
-    MASKS
+    MASKS,
+    JOINTS
   }
 
   private final CocoColumnsCursor cursor;
+  private final CocoColumns.Shape shape;
   private final CocoColumns.Results into;
+  private final CocoColumnsShapes shapes;
   private final double[] box = new double[4];
   private Kind kind = Kind.UNKNOWN;
 
@@ -29,11 +34,14 @@ final class CocoColumnsResults {
   private long imageId;
   private long categoryId;
   private double score;
-  private @Nullable Mask mask;
+  private @Nullable Segmentation pixels;
+  private @Nullable Keypoints joints;
 
-  CocoColumnsResults(CocoColumnsCursor cursor, CocoColumns.Results into) {
+  CocoColumnsResults(CocoColumnsCursor cursor, CocoColumns.Shape shape, CocoColumns.Results into) {
     this.cursor = cursor;
+    this.shape = shape;
     this.into = into;
+    this.shapes = new CocoColumnsShapes(cursor);
   }
 
   void read() throws IOException {
@@ -48,15 +56,38 @@ final class CocoColumnsResults {
     hasCategory = false;
     hasScore = false;
     hasBox = false;
-    mask = null;
+    pixels = null;
+    joints = null;
     cursor.fields(this::field);
     require(hasImage, "this result has no image_id");
     require(hasCategory, "this result has no category_id");
     require(hasScore, "this result has no score");
     if (kind == Kind.UNKNOWN) {
-      kind = hasBox ? Kind.BOXES : Kind.MASKS;
+      kind = kindOfFirst();
     }
-    emit(kind == Kind.BOXES ? boxArea() : maskArea());
+    double area = area();
+    into.result(imageId, categoryId, box[0], box[1], box[2], box[3], area, score);
+    switch (shape) {
+      case BOX -> {}
+      case PIXELS -> into.pixels(pixels());
+      case JOINTS -> into.joints(joints());
+    }
+  }
+
+  private Kind kindOfFirst() {
+    if (hasBox) {
+      return Kind.BOXES;
+    }
+    return pixels == null && joints != null ? Kind.JOINTS : Kind.MASKS;
+  }
+
+  /// The area; for masks and joints without a box that is made, too.
+  private double area() {
+    return switch (kind) {
+      case BOXES -> boxArea();
+      case MASKS, UNKNOWN -> maskArea();
+      case JOINTS -> jointsArea();
+    };
   }
 
   private void field() throws IOException {
@@ -75,6 +106,7 @@ final class CocoColumnsResults {
       }
       case "bbox" -> hasBox = cursor.numbers(box, "bbox");
       case "segmentation" -> segmentation();
+      case "keypoints" -> keypoints();
       default -> cursor.skip();
     }
   }
@@ -86,89 +118,78 @@ final class CocoColumnsResults {
   }
 
   private double maskArea() {
-    Mask found = mask;
-    if (found == null) {
+    if (!(pixels instanceof Segmentation.RunLength(Mask mask, _))) {
       throw cursor.problem("this result has neither a bbox nor a run-length segmentation");
     }
     if (!hasBox) {
-      Box bounds = found.bounds();
+      Box bounds = mask.bounds();
       box[0] = bounds == null ? 0 : bounds.x();
       box[1] = bounds == null ? 0 : bounds.y();
       box[2] = bounds == null ? 0 : bounds.width();
       box[3] = bounds == null ? 0 : bounds.height();
     }
-    return found.area();
+    return mask.area();
   }
 
-  private void emit(double area) {
-    into.result(imageId, categoryId, box[0], box[1], box[2], box[3], area, score);
+  /// The box around all joints, also those that are not visible.
+  private double jointsArea() {
+    Keypoints all = joints();
+    double right = all.x(0);
+    double bottom = all.y(0);
+    box[0] = right;
+    box[1] = bottom;
+    for (int i = 1; i < all.size(); i++) {
+      box[0] = Math.min(box[0], all.x(i));
+      box[1] = Math.min(box[1], all.y(i));
+      right = Math.max(right, all.x(i));
+      bottom = Math.max(bottom, all.y(i));
+    }
+    box[2] = right - box[0];
+    box[3] = bottom - box[1];
+    return box[2] * box[3];
   }
 
-  /// A mask is only worth decoding where there are no boxes.
+  private Segmentation pixels() {
+    if (pixels != null) {
+      return pixels;
+    }
+    require(kind != Kind.JOINTS, "this result has no segmentation");
+    double right = box[0] + box[2];
+    double bottom = box[1] + box[3];
+    return new Segmentation.Polygons(
+        List.of(new Polygon(box[0], box[1], box[0], bottom, right, bottom, right, box[1])));
+  }
+
+  private Keypoints joints() {
+    if (joints == null || joints.size() == 0) {
+      throw cursor.problem("this result has no keypoints");
+    }
+    return joints;
+  }
+
+  /// A mask is only worth reading where it is asked for, or where there are no boxes.
   private void segmentation() throws IOException {
-    if (kind == Kind.BOXES || cursor.token() != JsonToken.START_OBJECT) {
-      cursor.skip();
+    if (shape == CocoColumns.Shape.PIXELS && !cursor.isNull()) {
+      pixels = shapes.segmentation();
+    } else if (kind != Kind.BOXES && cursor.token() == JsonToken.START_OBJECT) {
+      pixels = shapes.runLength();
     } else {
-      mask = new RunLength().read();
+      cursor.skip();
+    }
+  }
+
+  private void keypoints() throws IOException {
+    boolean forBox = kind == Kind.UNKNOWN || kind == Kind.JOINTS;
+    if ((shape == CocoColumns.Shape.JOINTS || forBox) && !cursor.isNull()) {
+      joints = shapes.keypoints();
+    } else {
+      cursor.skip();
     }
   }
 
   private void require(boolean there, String problem) {
     if (!there) {
       throw cursor.problem(problem);
-    }
-  }
-
-  /// A run-length mask as an object with `size` and `counts`.
-  private final class RunLength {
-    private final double[] size = new double[2];
-    private boolean hasSize;
-    private @Nullable String text;
-    private int @Nullable [] runs;
-
-    Mask read() throws IOException {
-      cursor.fields(this::field);
-      require(hasSize, "this mask has no size");
-      try {
-        return mask((int) size[1], (int) size[0]);
-      } catch (IllegalArgumentException e) {
-        throw cursor.problem("this mask is broken: " + e.getMessage());
-      }
-    }
-
-    private Mask mask(int width, int height) {
-      if (text != null) {
-        return RleString.decode(text, width, height);
-      }
-      if (runs != null) {
-        return new Mask(width, height, runs);
-      }
-      throw cursor.problem("this mask has no counts");
-    }
-
-    private void field() throws IOException {
-      switch (cursor.name()) {
-        case "size" -> hasSize = cursor.numbers(size, "size");
-        case "counts" -> counts();
-        default -> cursor.skip();
-      }
-    }
-
-    private void counts() throws IOException {
-      if (cursor.token() == JsonToken.VALUE_STRING) {
-        text = cursor.text();
-        return;
-      }
-      cursor.expect(JsonToken.START_ARRAY, "a list of runs or a compressed text");
-      int[] list = new int[64];
-      int n = 0;
-      while (cursor.next() != JsonToken.END_ARRAY) {
-        if (n == list.length) {
-          list = Arrays.copyOf(list, 2 * n);
-        }
-        list[n++] = (int) cursor.id();
-      }
-      runs = Arrays.copyOf(list, n);
     }
   }
 }

@@ -2,11 +2,16 @@ package org.spotter.format;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.spotter.dataset.Segmentation;
+import org.spotter.geometry.Keypoints;
 
 /// Reads the ground truth file for [CocoColumnsReader].
 final class CocoColumnsTruth {
   private final CocoColumnsCursor cursor;
+  private final CocoColumns.Shape shape;
   private final CocoColumns.Truth into;
+  private final CocoColumnsShapes shapes;
   private final double[] box = new double[4];
 
   // What was found of the present object.
@@ -21,10 +26,18 @@ final class CocoColumnsTruth {
   private double area;
   private boolean iscrowd;
   private String categoryName = "";
+  private double[] sigmas = {};
+  private long imageWidth;
+  private long imageHeight;
+  private long labelled;
+  private @Nullable Segmentation pixels;
+  private @Nullable Keypoints joints;
 
-  CocoColumnsTruth(CocoColumnsCursor cursor, CocoColumns.Truth into) {
+  CocoColumnsTruth(CocoColumnsCursor cursor, CocoColumns.Shape shape, CocoColumns.Truth into) {
     this.cursor = cursor;
+    this.shape = shape;
     this.into = into;
+    this.shapes = new CocoColumnsShapes(cursor);
   }
 
   void read() throws IOException {
@@ -62,22 +75,49 @@ final class CocoColumnsTruth {
 
   private void image() throws IOException {
     hasId = false;
-    cursor.fields(this::idField);
+    imageWidth = 0;
+    imageHeight = 0;
+    cursor.fields(this::imageField);
     require(hasId, "this image has no id");
-    into.image(id);
+    into.image(id, size(imageWidth), size(imageHeight));
+  }
+
+  private static int size(long pixels) {
+    return Math.clamp(pixels, 0, Integer.MAX_VALUE);
+  }
+
+  /// Sizes matter for masks only.
+  private void imageField() throws IOException {
+    switch (cursor.name()) {
+      case "width" -> imageWidth = pixels(imageWidth);
+      case "height" -> imageHeight = pixels(imageHeight);
+      default -> idField();
+    }
+  }
+
+  private long pixels(long otherwise) throws IOException {
+    if (shape == CocoColumns.Shape.PIXELS && !cursor.isNull()) {
+      return cursor.id();
+    }
+    cursor.skip();
+    return otherwise;
   }
 
   private void category() throws IOException {
     hasId = false;
     categoryName = "";
+    sigmas = new double[0];
     cursor.fields(this::categoryField);
     require(hasId, "this category has no id");
-    into.category(id, categoryName);
+    into.category(id, categoryName, sigmas);
   }
 
   private void categoryField() throws IOException {
-    if (cursor.name().equals("name")) {
+    String name = cursor.name();
+    if (name.equals("name")) {
       categoryName = cursor.text();
+    } else if (name.equals("sigmas") && shape == CocoColumns.Shape.JOINTS) {
+      sigmas = shapes.sigmas();
     } else {
       idField();
     }
@@ -99,6 +139,9 @@ final class CocoColumnsTruth {
     hasBox = false;
     hasArea = false;
     iscrowd = false;
+    labelled = -1;
+    pixels = null;
+    joints = null;
     cursor.fields(this::annotationField);
     require(hasId, "this annotation has no id");
     require(hasImage, "annotation ", " has no image_id");
@@ -107,6 +150,12 @@ final class CocoColumnsTruth {
     require(box[2] >= 0 && box[3] >= 0, "the bbox of annotation ", " has a negative extent");
     double size = hasArea ? area : box[2] * box[3];
     into.annotation(id, imageId, categoryId, box[0], box[1], box[2], box[3], size, iscrowd);
+    if (pixels != null) {
+      into.pixels(pixels);
+    }
+    if (joints != null) {
+      into.joints(joints, labelled < 0 ? joints.labelled() : labelled);
+    }
   }
 
   private void annotationField() throws IOException {
@@ -125,7 +174,20 @@ final class CocoColumnsTruth {
         area = hasArea ? cursor.number() : 0;
       }
       case "iscrowd" -> iscrowd = cursor.flag();
-      default -> idField();
+      default -> shapeField();
+    }
+  }
+
+  private void shapeField() throws IOException {
+    String name = cursor.name();
+    if (shape == CocoColumns.Shape.PIXELS && name.equals("segmentation")) {
+      pixels = shapes.segmentation();
+    } else if (shape == CocoColumns.Shape.JOINTS && name.equals("keypoints")) {
+      joints = shapes.keypoints();
+    } else if (shape == CocoColumns.Shape.JOINTS && name.equals("num_keypoints")) {
+      labelled = cursor.isNull() ? -1 : cursor.id();
+    } else {
+      idField();
     }
   }
 

@@ -10,7 +10,9 @@ import java.util.List;
 /// inside. Sorted down the columns, the crossings are the runs.
 public final class Rasterizer {
   private static final double SCALE = 5;
-  private static final double FARTHEST = 1e6;
+
+  /// How far from the origin a polygon may reach.
+  public static final double FARTHEST = 1e6;
 
   private Rasterizer() {}
 

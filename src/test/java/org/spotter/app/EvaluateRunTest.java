@@ -132,12 +132,27 @@ class EvaluateRunTest {
   }
 
   @Test
-  void masksAndJointsAreRefusedUntilTheyCanBeEvaluated() {
-    for (IouType type : List.of(IouType.SEGM, IouType.KEYPOINTS)) {
-      Problem problem =
-          assertThrows(Problem.class, () -> EvaluateRun.run(project, "first", type, Progress.NONE));
-      assertTrue(problem.sentence().contains(type.label()), problem::sentence);
-    }
+  void masksOfARunThatHasOnlyBoxesCannotBeEvaluatedAndThatIsSaid() {
+    Problem problem =
+        assertThrows(
+            Problem.class, () -> EvaluateRun.run(project, "first", IouType.SEGM, Progress.NONE));
+    assertEquals(
+        "The predictions of run first have no masks, so segm cannot be evaluated; choose bbox, or a"
+            + " run of a model that finds masks.",
+        problem.sentence());
+  }
+
+  @Test
+  void jointsCannotBeEvaluatedWhereNoneAreLabelledAndThatIsSaid() {
+    Problem problem =
+        assertThrows(
+            Problem.class,
+            () -> EvaluateRun.run(project, "first", IouType.KEYPOINTS, Progress.NONE));
+    assertTrue(problem.sentence().contains("no keypoints"), problem::sentence);
+  }
+
+  @Test
+  void anIouTypeThatThereIsNotIsTold() {
     assertThrows(Problem.class, () -> IouType.named("boxes"));
   }
 

@@ -102,18 +102,60 @@ class DatasetCommandsTest {
   }
 
   @Test
-  void masksAreNotEvaluatedYetAndThatIsSaid() {
-    assertEquals(
-        2,
-        terminal.run(
-            "evaluate",
-            "--ground-truth",
-            at("instances.json"),
-            "--predictions",
-            at("instances.json"),
-            "--iou-type",
-            "segm"));
-    assertTrue(terminal.err().contains("segm"), terminal.err());
+  void masksAreEvaluated() throws IOException {
+    write("gt.json", truth("\"segmentation\":[[0,0,0,4,5,4,5,0]]"));
+    write("dt.json", result("\"segmentation\":{\"size\":[8,10],\"counts\":[0,40,40]}"));
+    assertEquals(0, evaluate("segm"), terminal.err());
+    assertTrue(terminal.out().contains("AR100"), terminal.out());
+  }
+
+  @Test
+  void jointsAreEvaluatedByTheirOwnTenNumbers() throws IOException {
+    write("gt.json", truth("\"keypoints\":[5,5,2]"));
+    write("dt.json", result("\"keypoints\":[5,5,1]"));
+    assertEquals(0, evaluate("keypoints"), terminal.err());
+    assertTrue(terminal.out().startsWith("{\"AP\":0.9999999999999998,\"AP50\":"), terminal.out());
+    assertTrue(terminal.out().contains("\"AR75\":1.0,\"ARm\":-1,"), terminal.out());
+    assertFalse(terminal.out().contains("AR100"), terminal.out());
+  }
+
+  @Test
+  void resultsWithoutJointsAreToldWithTheirPlace() throws IOException {
+    write("gt.json", truth("\"keypoints\":[5,5,2]"));
+    write("dt.json", result("\"bbox\":[0,0,9,9]"));
+    assertEquals(2, evaluate("keypoints"));
+    assertTrue(terminal.err().contains("dt.json, line 1, column"), terminal.err());
+    assertTrue(terminal.err().contains("no keypoints"), terminal.err());
+  }
+
+  private static String truth(String shape) {
+    return """
+    {"images":[{"id":1,"width":10,"height":8}],
+     "categories":[{"id":2,"name":"worker","sigmas":[0.1]}],
+     "annotations":[{"id":3,"image_id":1,"category_id":2,"bbox":[0,0,5,4],"area":20,%s}]}
+    """
+        .formatted(shape);
+  }
+
+  private static String result(String shape) {
+    return "[{\"image_id\":1,\"category_id\":2,\"score\":0.5," + shape + "}]";
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private int evaluate(String type) {
+    return terminal.run(
+        "evaluate",
+        "--ground-truth",
+        at("gt.json"),
+        "--predictions",
+        at("dt.json"),
+        "--iou-type",
+        type,
+        "--json",
+        "-");
   }
 
   private int importDemo() {

@@ -155,7 +155,8 @@ class BoxEvaluationTest {
             return true;
           }
         };
-    assertThrows(Cancelled.class, () -> BoxEvaluation.evaluate(truth.build(), found.build(), stop));
+    assertThrows(
+        Cancelled.class, () -> CocoEvaluation.evaluate(truth.build(), found.build(), stop));
   }
 
   @Test
@@ -163,13 +164,13 @@ class BoxEvaluationTest {
     truth.category(2);
     truth.category(3);
     AtomicInteger reports = new AtomicInteger();
-    BoxEvaluation.evaluate(
+    CocoEvaluation.evaluate(
         truth.build(), found.build(), (_, _, total) -> reports.addAndGet((int) total));
     assertEquals(9, reports.get());
   }
 
   private Evaluation evaluate() {
-    return BoxEvaluation.evaluate(truth.build(), found.build(), Progress.NONE);
+    return CocoEvaluation.evaluate(truth.build(), found.build(), Progress.NONE);
   }
 
   private double score(String name) {

@@ -169,12 +169,12 @@ class CocoColumnsReaderTest {
     private final List<String> lines = new ArrayList<>();
 
     @Override
-    public void image(long id) {
+    public void image(long id, int width, int height) {
       lines.add("image " + id);
     }
 
     @Override
-    public void category(long id, String name) {
+    public void category(long id, String name, double[] sigmas) {
       lines.add("category " + id + " " + name);
     }
 

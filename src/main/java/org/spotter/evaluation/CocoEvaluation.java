@@ -14,27 +14,28 @@ import org.spotter.task.Cancelled;
 import org.spotter.task.Problem;
 import org.spotter.task.Progress;
 
-/// COCO's evaluation of boxes, equal to pycocotools' `COCOeval(…, "bbox")`. Categories are worked
-/// on in parallel, the largest first.
-public final class BoxEvaluation {
-  private BoxEvaluation() {}
+/// COCO's evaluation of boxes, masks or joints, equal to pycocotools' `COCOeval`; which of them,
+/// the ground truth says. Categories are worked on in parallel, the largest first.
+public final class CocoEvaluation {
+  private CocoEvaluation() {}
 
   /// @throws Problem when a prediction is on an image or of a category that the ground truth does
-  ///   not have
+  ///   not have, or its mask or joints do not fit
   /// @throws Cancelled when progress asked to stop
   public static Evaluation evaluate(GroundTruth truth, Detections found, Progress progress) {
     Pairing pairing = Pairing.of(truth, found);
     int n = truth.categoryIds.length;
+    int[] limits = Thresholds.limits(truth.type);
     CategoryCurves[] curves = new CategoryCurves[n];
     AtomicInteger done = new AtomicInteger();
     inParallel(
         largestFirst(pairing.detections, n),
         k -> {
           progress.check();
-          curves[k] = CategoryCurves.of(CategoryMatching.of(pairing, k));
+          curves[k] = CategoryCurves.of(CategoryMatching.of(pairing, k), limits);
           progress.report("Evaluating categories", done.incrementAndGet(), n);
         });
-    return new Evaluation(truth.categoryIds, Arrays.asList(curves));
+    return new Evaluation(truth.type, truth.categoryIds, Arrays.asList(curves));
   }
 
   private static int[] largestFirst(Grouping detections, int categories) {
@@ -58,7 +59,7 @@ public final class BoxEvaluation {
       Stream.generate(() -> pool.submit(worker))
           .limit(threads)
           .toList()
-          .forEach(BoxEvaluation::await);
+          .forEach(CocoEvaluation::await);
     }
   }
 
