@@ -2,11 +2,15 @@ package org.spotter.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.spotter.task.Cancelled;
 import org.spotter.task.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Runs one command line to its exit code.
 public final class CommandLineInterface {
@@ -22,6 +26,7 @@ public final class CommandLineInterface {
     var line = new CommandLine(root);
     Commands.all(console, desktop).forEach(line::addSubcommand);
     line.setExecutionStrategy(new CommandLine.RunLast());
+    line.registerConverter(Path.class, CommandLineInterface::path);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
@@ -32,10 +37,28 @@ public final class CommandLineInterface {
   }
 
   private static int usage(Console console, ParameterException e) {
-    CommandLine command = e.getCommandLine();
-    console.say(String.valueOf(e.getMessage()));
-    console.say("See: " + command.getCommandSpec().qualifiedName() + " --help");
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    console.say(wrong(e).replaceAll("\\s+", " ") + "; see: " + command + " --help");
     return BAD_INPUT;
+  }
+
+  private static String wrong(ParameterException e) {
+    boolean noCommand = e.getCommandLine().getParent() == null;
+    if (noCommand && e instanceof UnmatchedArgumentException unmatched) {
+      return "There is no command or option " + String.join(" ", unmatched.getUnmatched());
+    }
+    return String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
+  }
+
+  private static Path path(String text) {
+    if (text.isBlank()) {
+      throw new TypeConversionException("the name of a file or folder is empty");
+    }
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException("no file can have that name (" + e.getReason() + ")");
+    }
   }
 
   private static int failed(Console console, Exception e, List<String> args) {

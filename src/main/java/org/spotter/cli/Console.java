@@ -4,8 +4,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.spotter.task.Progress;
 
-/// Where a command writes: results to `out`, everything said to a person on the way to `err`.
-public record Console(PrintStream out, PrintStream err) {
+/// Where a command writes: results to `out`, everything said to a person on the way to `err`; and
+/// where it learns that it should stop.
+public record Console(PrintStream out, PrintStream err, Interruption interruption) {
+  private static final int LONGEST_LINE = 2000;
+
+  public Console(PrintStream out, PrintStream err) {
+    this(out, err, new Interruption());
+  }
+
   /// The process's own streams, as UTF-8 whatever the locale.
   public static Console ofProcess() {
     return new Console(utf8(System.out), utf8(System.err));
@@ -17,16 +24,38 @@ public record Console(PrintStream out, PrintStream err) {
 
   /// A line of results.
   public void result(String line) {
-    out.println(line);
+    out.println(harmless(line));
   }
 
   /// A line for the person who waits.
   public void say(String line) {
-    err.println(line);
+    err.println(shortened(harmless(line)));
   }
 
-  /// Progress as lines on standard error.
+  /// Progress as lines on standard error, which asks the work to stop on Ctrl+C.
   Progress progress() {
-    return new ProgressLines(err, System::nanoTime);
+    interruption.listen(this::say);
+    return new ProgressLines(err, System::nanoTime, interruption::asked);
+  }
+
+  /// Names come from strangers' files: a line stays one line, and no terminal obeys it.
+  private static String harmless(String line) {
+    if (line.chars().noneMatch(Character::isISOControl)) {
+      return line;
+    }
+    var shown = new StringBuilder(line.length());
+    line.chars().forEach(c -> shown.append(Character.isISOControl(c) ? picture(c) : (char) c));
+    return shown.toString();
+  }
+
+  private static char picture(int control) {
+    return control < ' ' ? (char) ('\u2400' + control) : '\ufffd';
+  }
+
+  private static String shortened(String line) {
+    int half = LONGEST_LINE / 2;
+    return line.length() <= LONGEST_LINE
+        ? line
+        : line.substring(0, half) + " … " + line.substring(line.length() - half);
   }
 }

@@ -75,6 +75,7 @@ final class DemoCommand implements Callable<Integer> {
     String obstacle = noWindow ? "--no-window was given" : desktop.obstacle();
     if (obstacle == null) {
       console.result("Opening the window; close it to end.");
+      console.interruption().stopListening();
       desktop.open(project);
       return;
     }

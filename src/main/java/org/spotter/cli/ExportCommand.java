@@ -10,6 +10,7 @@ import org.spotter.dataset.Split;
 import org.spotter.format.Format;
 import org.spotter.format.Formats;
 import org.spotter.store.Project;
+import org.spotter.task.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +52,9 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     Format chosen = Formats.named(Objects.requireNonNull(format));
     Path where = Objects.requireNonNull(target);
+    if (where.toString().equals("-")) {
+      throw new Problem("An export is a file or folder; name one, such as instances.json.");
+    }
     try (Project opened = project.openReadOnly()) {
       ExportDataset.Result result =
           run == null

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.spotter.app.CreateProject;
+import org.spotter.task.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Parameters;
     description = "Make a project file; the images stay where they are.",
     mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
+  private static final String ENDING = ".spotter";
+
   private final Console console;
 
   @Parameters(index = "0", paramLabel = "P.spotter", description = "the project file to make")
@@ -41,7 +44,7 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path project = Objects.requireNonNull(file);
+    Path project = withEnding(Objects.requireNonNull(file));
     CreateProject.Result result =
         CreateProject.run(project, images, categories, console.progress());
     result.notes().forEach(console::say);
@@ -53,5 +56,13 @@ final class NewCommand implements Callable<Integer> {
             result.images(),
             categories.size()));
     return 0;
+  }
+
+  private static Path withEnding(Path file) {
+    if (!file.toString().endsWith(ENDING)) {
+      throw new Problem(
+          "The name of a project ends in " + ENDING + "; write " + file + ENDING + ".");
+    }
+    return file;
   }
 }

@@ -2,6 +2,7 @@ package org.spotter.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.spotter.task.Progress;
 
@@ -12,14 +13,21 @@ final class ProgressLines implements Progress {
 
   private final PrintStream err;
   private final LongSupplier nanoTime;
+  private final BooleanSupplier cancelled;
   private String step = "";
   private long stepStart;
   private long lastLine;
   private boolean ended;
 
-  ProgressLines(PrintStream err, LongSupplier nanoTime) {
+  ProgressLines(PrintStream err, LongSupplier nanoTime, BooleanSupplier cancelled) {
     this.err = err;
     this.nanoTime = nanoTime;
+    this.cancelled = cancelled;
+  }
+
+  @Override
+  public boolean cancelled() {
+    return cancelled.getAsBoolean();
   }
 
   @Override

@@ -30,6 +30,6 @@ final class SpotterCommand implements Runnable {
   @Override
   public void run() {
     CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
-    throw new ParameterException(line, "Which command? One is missing.");
+    throw new ParameterException(line, "A command is missing");
   }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineInterfaceTest {
   private final Terminal terminal = new Terminal();
@@ -41,5 +43,38 @@ class CommandLineInterfaceTest {
   void debugAddsTheStackTrace() {
     assertEquals(2, terminal.run("open", "--debug"));
     assertTrue(terminal.err().contains("    at org.spotter.cli.OpenCommand"), terminal.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "explode",
+        "new",
+        "new --project",
+        "import coco",
+        "import coco a.json",
+        "export coco out.json",
+        "export coco out.json --project p.spotter --split nosuch",
+        "export coco - --project p.spotter",
+        "export nosuch out --project p.spotter",
+        "prelabel --project p.spotter",
+        "prelabel --project p.spotter --model x --min-score high",
+        "evaluate",
+        "evaluate --project p.spotter",
+        "evaluate --ground-truth a.json",
+        "compare --project p.spotter a",
+        "open a b",
+        "models more",
+      })
+  void wrongUsageIsOneLineAndExit2(String words) {
+    assertEquals(2, terminal.run(words.split(" ", -1)));
+    assertEquals("", terminal.out());
+    assertEquals(1, terminal.err().lines().count(), terminal.err());
+  }
+
+  @Test
+  void anEmptyNameIsNoFile() {
+    assertEquals(2, terminal.run("export", "coco", "", "--project", ""));
+    assertTrue(terminal.err().contains("is empty"), terminal.err());
   }
 }

@@ -77,6 +77,66 @@ class DatasetCommandsTest {
   }
 
   @Test
+  void anInterruptedImportLeavesNothing() {
+    terminal.run("new", project);
+    assertEquals(
+        130,
+        terminal.runInterrupted("import", "coco", at("instances.json"), "--project", project));
+    assertTrue(terminal.err().endsWith("Stopped as asked." + System.lineSeparator()));
+    assertEquals(0, terminal.run("export", "coco", at("out.json"), "--project", project));
+    assertTrue(terminal.out().contains("0 annotations of 0 images"), terminal.out());
+  }
+
+  @Test
+  void anInterruptedExportLeavesWhatWasThere() throws IOException {
+    terminal.run("new", project);
+    importDemo();
+    Files.writeString(folder.resolve("out.json"), "{}");
+    assertEquals(
+        130, terminal.runInterrupted("export", "coco", at("out.json"), "--project", project));
+    assertEquals("{}", Files.readString(folder.resolve("out.json")));
+    assertFalse(Files.exists(folder.resolve(".out.json.part")));
+  }
+
+  @Test
+  void anExportNeverReplacesItsProject() throws IOException {
+    terminal.run("new", project);
+    importDemo();
+    assertEquals(2, terminal.run("export", "coco", project, "--project", project));
+    assertTrue(terminal.err().contains("choose another name"), terminal.err());
+    assertEquals(0, terminal.run("export", "coco", at("out.json"), "--project", project));
+    assertTrue(terminal.out().contains("7 annotations of 4 images"), terminal.out());
+  }
+
+  @Test
+  void aNameWithoutTheEndingOfProjectsIsRefused() {
+    assertEquals(2, terminal.run("new", at("p")));
+    assertTrue(terminal.err().contains("p.spotter"), terminal.err());
+    assertFalse(Files.exists(folder.resolve("p")));
+  }
+
+  @Test
+  void categoriesMayHaveBlanksAroundThem() throws IOException {
+    terminal.run("new", project, "--categories", "head, hard hat , person");
+    terminal.run("export", "coco", at("out.json"), "--project", project);
+    String exported = Files.readString(folder.resolve("out.json"));
+    assertTrue(exported.contains("\"hard hat\""), exported);
+  }
+
+  @Test
+  void hostileNamesDoNotReachTheTerminal() throws IOException {
+    terminal.run("new", project);
+    Files.writeString(
+        folder.resolve("evil.json"),
+        """
+        {"images": [{"id": 1, "file_name": "a\\u001b[2J\\nb.png", "width": 3, "height": 4}],
+         "annotations": [], "categories": []}
+        """);
+    assertEquals(0, terminal.run("import", "coco", at("evil.json"), "--project", project));
+    assertTrue(terminal.err().contains("a␛[2J␊b.png"), terminal.err());
+  }
+
+  @Test
   void filesAreEvaluatedWithoutAProject() throws IOException {
     Files.writeString(
         folder.resolve("results.json"),

@@ -12,13 +12,29 @@ final class Terminal {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   int run(String... args) {
+    return run(new Interruption(), args);
+  }
+
+  /// Runs a command that somebody asked to stop at once.
+  int runInterrupted(String... args) {
+    var interruption = new Interruption();
+    interruption.ask();
+    return run(interruption, args);
+  }
+
+  private int run(Interruption interruption, String... args) {
     out.reset();
     err.reset();
     var console =
         new Console(
             new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return CommandLineInterface.run(console, new NoDesktop(), args);
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            interruption);
+    try {
+      return CommandLineInterface.run(console, new NoDesktop(), args);
+    } finally {
+      interruption.stopListening();
+    }
   }
 
   String out() {
