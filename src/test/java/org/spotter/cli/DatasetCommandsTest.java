@@ -80,8 +80,7 @@ class DatasetCommandsTest {
   void anInterruptedImportLeavesNothing() {
     terminal.run("new", project);
     assertEquals(
-        130,
-        terminal.runInterrupted("import", "coco", at("instances.json"), "--project", project));
+        130, terminal.runInterrupted("import", "coco", at("instances.json"), "--project", project));
     assertTrue(terminal.err().endsWith("Stopped as asked." + System.lineSeparator()));
     assertEquals(0, terminal.run("export", "coco", at("out.json"), "--project", project));
     assertTrue(terminal.out().contains("0 annotations of 0 images"), terminal.out());

@@ -12,7 +12,8 @@ class ProgressLinesTest {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private long now;
   private final ProgressLines progress =
-      new ProgressLines(new PrintStream(bytes, true, StandardCharsets.UTF_8), () -> now, () -> false);
+      new ProgressLines(
+          new PrintStream(bytes, true, StandardCharsets.UTF_8), () -> now, () -> false);
 
   @Test
   void aStepThatTakesLongIsToldEveryTwoSeconds() {
