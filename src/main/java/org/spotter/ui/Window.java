@@ -49,7 +49,7 @@ public final class Window {
   private final Scene scene;
   private final Keyboard keyboard;
   private final Notices notices = new Notices();
-  private final Threads threads = Threads.behind(Platform::runLater);
+  private final Threads threads = Threads.behind(Window::later);
   private final Jobs jobs = new Jobs(threads, notices);
   private final Cards cards;
   private Actions actions = new Actions();
@@ -79,6 +79,16 @@ public final class Window {
     stage.setMaximized(settings.window().maximized());
     stage.setOnCloseRequest(_ -> close());
     showNothing();
+  }
+
+  /// Brings a result to the window's thread and sees that it is drawn: what asks for layout while a
+  /// layout is going on would otherwise wait for the next pulse, which may only come with the next
+  /// move of the mouse.
+  private static void later(Runnable result) {
+    Platform.runLater(() -> {
+      result.run();
+      Platform.requestNextPulse();
+    });
   }
 
   /// Shows the window.
