@@ -34,7 +34,8 @@ final class PrelabelCard {
   private final ComboBox<Scope> scope = new ComboBox<>();
   private final TextField name = new TextField();
   private final Label existing = Widgets.paragraph("", "quiet");
-  private final CheckBox addCategories = new CheckBox(Messages.text("prelabel.categories"));
+  private final CheckBox addCategories = new CheckBox();
+  private final Label taken = Widgets.paragraph("", "quiet");
   private final Card card;
   private @Nullable String preferred;
 
@@ -51,17 +52,24 @@ final class PrelabelCard {
     scope.setConverter(new Names<>(Scope::words));
     name.setId("prelabel-name");
     addCategories.setId("prelabel-categories");
-    addCategories.setSelected(open.categories().rows().isEmpty());
+    addCategories.managedProperty().bind(addCategories.visibleProperty());
+    taken.managedProperty().bind(taken.visibleProperty());
+    tellCategories(null);
     Form form =
         new Form()
             .ask(Messages.text("prelabel.model"), model)
             .ask(Messages.text("prelabel.scope"), scope)
             .ask(Messages.text("prelabel.name"), Widgets.column(4, name, existing));
     card =
-        new Card(Messages.text("prelabel.title"), 480, form, addCategories)
+        new Card(Messages.text("prelabel.title"), 480, form, addCategories, taken)
             .cancelling(window.overlay());
     card.answering(Messages.text("prelabel.answer"), this::start);
-    model.valueProperty().addListener((_, was, now) -> suggest(was, now));
+    model
+        .valueProperty()
+        .addListener((_, was, now) -> {
+          suggest(was, now);
+          tellCategories(now);
+        });
     name.textProperty().addListener((_, _, now) -> tellExisting(now));
     models.entries().addListener((ListChangeListener<ModelsModel.Entry>) _ -> fill());
   }
@@ -125,6 +133,18 @@ final class PrelabelCard {
     }
   }
 
+  /// A project without categories takes the model's by itself; one that has some is asked about
+  /// those it lacks.
+  private void tellCategories(@Nullable ModelCard chosen) {
+    boolean none = open.categories().rows().isEmpty();
+    int lacking = chosen == null ? 0 : open.categories().missing(chosen.categories()).size();
+    addCategories.setSelected(false);
+    addCategories.setText(Messages.text("prelabel.categories", lacking));
+    addCategories.setVisible(!none && lacking > 0);
+    taken.setText(Messages.text("prelabel.categories.taken", lacking));
+    taken.setVisible(none && lacking > 0);
+  }
+
   private void tellExisting(String text) {
     boolean taken = open.runs().runs().stream().anyMatch(r -> r.name().equals(text.strip()));
     existing.setText(taken ? Messages.text("prelabel.resume") : "");
@@ -165,11 +185,13 @@ final class PrelabelCard {
                     this::done));
   }
 
+  /// A card only when something went wrong: it would come in the midst of labelling.
   private void done(PrelabelResult result) {
-    window.told(
-        Messages.text("prelabel.done", result.images(), result.predictions()),
-        result.failed() > 0 || result.stopped() || !result.withoutCategory().isEmpty()
-            ? result.notes()
-            : List.of());
+    String said =
+        result.stopped()
+            ? Messages.text(
+                "prelabel.stopped", result.images(), result.predictions(), result.run().name())
+            : Messages.text("prelabel.done", result.images(), result.predictions());
+    window.told(said, result.failed() > 0 ? result.notes() : List.of());
   }
 }

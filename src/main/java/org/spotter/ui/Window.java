@@ -1,5 +1,6 @@
 package org.spotter.ui;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,13 +97,29 @@ public final class Window {
     stage.show();
   }
 
-  /// Opens a project, out of the window's thread, and closes the one that was open.
+  /// Opens a project, out of the window's thread, and then closes the one that was open: where the
+  /// other cannot be opened, this one stays.
   public void open(Path file) {
-    closeProject();
-    jobs.start(
-        Messages.text("job.open", String.valueOf(file.getFileName())),
-        _ -> Project.open(file),
-        this::opened);
+    if (open == null || !isSame(open.project().file(), file)) {
+      jobs.start(
+          Messages.text("job.open", String.valueOf(file.getFileName())),
+          _ -> isWritable(file) ? Project.open(file) : Project.openReadOnly(file),
+          this::opened);
+    }
+  }
+
+  /// A project that may only be looked at is looked at; every change is refused in a sentence.
+  private static boolean isWritable(Path file) {
+    return !Files.exists(file)
+        || (Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent()));
+  }
+
+  private static boolean isSame(Path a, Path b) {
+    try {
+      return Files.isSameFile(a, b);
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   /// Does what a dropped file or folder asks for.
@@ -149,6 +166,7 @@ public final class Window {
         new Settings.WindowSize(
             (int) scene.getWidth(), (int) scene.getHeight(), stage.isMaximized()));
     closeProject();
+    jobs.cancelAll();
     threads.close();
   }
 
@@ -213,6 +231,7 @@ public final class Window {
       showNothing();
     } else {
       showProject(bench);
+      bench.forgetKeys();
     }
   }
 
@@ -234,13 +253,18 @@ public final class Window {
     }
   }
 
-  private void opened(Project project) {
+  /// Shows a project that was opened.
+  void opened(Project project) {
+    closeProject();
     settings.opened(project.file());
     OpenProject fresh = new OpenProject(project, Threads.behind(Platform::runLater), notices);
     open = fresh;
     bench = new Workbench(this, fresh);
     notices.putAway();
     showProject(bench);
+    if (project.readOnly()) {
+      notices.problem(Messages.text("problem.read-only", fresh.name()));
+    }
   }
 
   private void showProject(Workbench shown) {

@@ -99,6 +99,12 @@ public final class Workbench implements AutoCloseable {
     return thumbnails.isIdle() && open.jobs().running().isEmpty();
   }
 
+  /// Makes views that name keys anew, for the keys are others now.
+  void forgetKeys() {
+    views.remove(Workspace.TEST);
+    show(workspace.get());
+  }
+
   Node center() {
     return center;
   }
@@ -168,10 +174,10 @@ public final class Workbench implements AutoCloseable {
   private void show(ErrorRow error) {
     show(error.image().id());
     canvas.predictions().set(true);
-    canvas.reveal(error.image().id(), error.box());
-    open.objects()
-        .selection()
-        .set(error.annotationId() == 0 ? Selection.NONE : Selection.of(error.annotationId()));
+    canvas.truth().set(true);
+    Selection missed =
+        error.annotationId() == 0 ? Selection.NONE : Selection.of(error.annotationId());
+    canvas.reveal(error.image().id(), error.box(), () -> open.objects().selection().set(missed));
   }
 
   void search() {

@@ -1,5 +1,8 @@
 package org.spotter.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -15,45 +18,59 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.spotter.pixels.Picture;
 import org.spotter.ui.model.OpenProject;
 import org.spotter.ui.model.Settings;
 import org.spotter.ui.view.Chooser;
+import org.spotter.ui.view.Pixels;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A window on JavaFX's headless platform, and the hands that work on it.
 final class Desk implements AutoCloseable {
-  private static final int PATIENCE_SECONDS = 60;
+  private static final int PATIENCE_SECONDS = 40;
   private final FxRobot robot = new FxRobot();
   private final Stage stage;
   private final Window window;
+  private final Answers answers;
 
-  private Desk(Stage stage, Window window) {
+  private Desk(Stage stage, Window window, Answers answers) {
     this.stage = stage;
     this.window = window;
+    this.answers = answers;
   }
 
   /// Opens a window on a project and waits until its first image is to be seen.
   static Desk open(Path project, Path settings) {
-    startPlatform();
-    Desk desk = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> make(settings));
+    Desk desk = empty(settings);
     desk.robot.interact(() -> desk.window.open(project));
-    desk.await(
+    desk.awaitPicture();
+    return desk;
+  }
+
+  /// Opens a window on no project.
+  static Desk empty(Path settings) {
+    startPlatform();
+    return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> make(settings));
+  }
+
+  void awaitPicture() {
+    await(
         "the first image",
         () -> {
-          Workbench bench = desk.window.bench();
+          Workbench bench = window.bench();
           return bench != null && bench.canvas().isShowing();
         });
-    return desk;
   }
 
   private static Desk make(Path file) {
     Settings settings = new Settings(file);
     settings.window(new Settings.WindowSize(1200, 760, false));
     Stage stage = new Stage();
-    Window window = new Window(stage, settings, new NoChooser());
+    Answers answers = new Answers();
+    Window window = new Window(stage, settings, answers);
     window.show();
-    return new Desk(stage, window);
+    return new Desk(stage, window, answers);
   }
 
   private static void startPlatform() {
@@ -79,6 +96,64 @@ final class Desk implements AutoCloseable {
       throw new AssertionError("no project is open");
     }
     return open;
+  }
+
+  /// Waits until the window's thread has done what was asked of it so far.
+  static void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  Window window() {
+    return window;
+  }
+
+  /// From now on this is chosen when the window asks for a file or a folder.
+  void choosing(Path path) {
+    answers.next = path;
+  }
+
+  /// The sentence in the problem bar, empty when there is none.
+  String problem() {
+    String problem = window.notices().problem().get();
+    return problem == null ? "" : problem;
+  }
+
+  /// What the status line says at the left.
+  String word() {
+    return find("hint", javafx.scene.control.Label.class).getText();
+  }
+
+  boolean isShown(String id) {
+    return robot.lookup((Node n) -> id.equals(n.getId())).tryQuery().isPresent();
+  }
+
+  void click(String id) {
+    robot.clickOn(robot.lookup((Node n) -> id.equals(n.getId())).<Node>query());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Clicks the nth row of a list.
+  void clickRow(String list, int row) {
+    Node cell = robot.from(robot.lookup("#" + list)).lookup(".list-cell").nth(row).query();
+    robot.clickOn(cell);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  void write(String text) {
+    robot.write(text);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Writes a picture of the window.
+  void picture(Path png) {
+    Picture picture =
+        WaitForAsyncUtils.waitForAsyncFx(
+            10_000, () -> Pixels.toPicture(window.scene().snapshot(null)));
+    try {
+      Files.write(png, picture.toPng());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Does an action as the palette would.
@@ -143,21 +218,23 @@ final class Desk implements AutoCloseable {
     });
   }
 
-  /// Tests type paths; nobody asks for them.
-  private static final class NoChooser implements Chooser {
+  /// What a person chooses when asked for a file or a folder; nothing unless told.
+  private static final class Answers implements Chooser {
+    private @Nullable Path next;
+
     @Override
     public @Nullable Path file(String title, String kind, String... patterns) {
-      return null;
+      return next;
     }
 
     @Override
     public @Nullable Path target(String title, String name, String kind, String... patterns) {
-      return null;
+      return next;
     }
 
     @Override
     public @Nullable Path folder(String title) {
-      return null;
+      return next;
     }
   }
 }

@@ -1,8 +1,14 @@
 package org.spotter.ui;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.spotter.app.Demo;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Image;
@@ -33,6 +39,17 @@ public final class Projects {
       bulk.commit();
     }
     return project;
+  }
+
+  /// One of the photographs of the demo, put into a folder.
+  static Image photograph(Path folder, long id, String name, int width, int height) {
+    try (InputStream in =
+        Objects.requireNonNull(Demo.class.getResourceAsStream("demo/" + name), name)) {
+      Files.copy(in, folder.resolve(name));
+      return Image.of(id, name, name, width, height);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// A finished run `r` on all three images: on the first it finds the head (0.9), misses the

@@ -9,19 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.spotter.Shared;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Category;
-import org.spotter.dataset.Image;
 import org.spotter.dataset.Run;
 import org.spotter.geometry.Box;
-import org.spotter.inference.ModelCard;
 import org.spotter.store.Bulk;
 import org.spotter.store.Project;
 import org.spotter.ui.model.OpenProject;
@@ -38,16 +34,11 @@ class WindowFlowTest {
         Bulk bulk = project.bulk("Make")) {
       bulk.add(Category.of(1, "head"));
       bulk.add(Category.of(2, "helmet"));
-      add(bulk, 1, "astronaut.png", 512, 512);
-      add(bulk, 2, "coffee.png", 600, 400);
+      bulk.add(Projects.photograph(folder, 1, "astronaut.png", 512, 512));
+      bulk.add(Projects.photograph(folder, 2, "coffee.png", 600, 400));
       bulk.add(Annotation.drawn(1, 2, 2, new Box(10.5, 20.25, 100, 50)));
       bulk.commit();
     }
-  }
-
-  private static void add(Bulk bulk, long id, String name, int width, int height) {
-    Path picture = Shared.file("data/demo/" + name).toAbsolutePath().normalize();
-    bulk.add(Image.of(id, name, picture.toString(), width, height));
   }
 
   @Test
@@ -101,7 +92,7 @@ class WindowFlowTest {
   void aModelsPredictionsShowAndAreInTheProject() {
     try (Desk desk = open()) {
       desk.act("run.prelabel");
-      desk.await("the models", () -> chooseHardHat(desk));
+      desk.await("the models", () -> Models.choose(desk, "hardhat"));
       desk.answer();
       OpenProject open = desk.project();
       desk.await(
@@ -137,18 +128,6 @@ class WindowFlowTest {
 
   private Desk open() {
     return Desk.open(file, folder.resolve("settings"));
-  }
-
-  private static boolean chooseHardHat(Desk desk) {
-    @SuppressWarnings("unchecked") // the box was filled with cards
-    ComboBox<ModelCard> models = desk.find("prelabel-model", ComboBox.class);
-    for (ModelCard card : models.getItems()) {
-      if (card.name().contains("hardhat")) {
-        models.setValue(card);
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String number(javafx.scene.layout.VBox tile) {

@@ -56,6 +56,7 @@ public final class CanvasView extends Region {
   private List<ModelClass> classes = List.of();
   private double threshold;
   private Set<Long> replaced = Set.of();
+  private @Nullable Box spot;
   private boolean panning;
 
   public CanvasView() {
@@ -81,6 +82,7 @@ public final class CanvasView extends Region {
   /// Shows another picture, fitted into the view; null for none.
   public void setPicture(@Nullable ScreenPicture newPicture) {
     picture = newPicture;
+    spot(null);
     left.setPicture(newPicture);
     right.setPicture(newPicture);
     setView(
@@ -227,6 +229,18 @@ public final class CanvasView extends Region {
   /// A part of the image, as large as is useful.
   public void zoomTo(Box box) {
     setView(view.zoomedTo(box));
+  }
+
+  /// Rings a place until the next press on the canvas or the next picture.
+  public void spot(@Nullable Box box) {
+    spot = box;
+    left.setSpot(box);
+    right.setSpot(box);
+  }
+
+  /// The place that is ringed, or null.
+  public @Nullable Box getSpot() {
+    return spot;
   }
 
   /// Moves the picture by screen pixels.
@@ -396,6 +410,7 @@ public final class CanvasView extends Region {
     public void pointer(PointerEvent event) {
       if (event.action() == PointerEvent.Action.PRESSED) {
         requestFocus();
+        spot(null);
       }
       hand(event);
     }

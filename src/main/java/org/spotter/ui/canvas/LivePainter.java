@@ -12,6 +12,10 @@ import org.spotter.geometry.Point;
 /// Paints what a tool shows while it works, and the selection.
 final class LivePainter {
   private static final double HANDLE = 4;
+
+  /// How far, in screen pixels, the ring around a place keeps off it.
+  private static final double SPOT = 8;
+
   private static final Color ACCENT = Color.web("#4c9bf5");
 
   private final GraphicsContext gc;
@@ -83,6 +87,25 @@ final class LivePainter {
         Math.rint(on.y()) + 0.5,
         Math.rint(on.width()),
         Math.rint(on.height()));
+  }
+
+  /// A ring around a place: light between dark lines, so that it shows on any picture.
+  void spot(Box on) {
+    gc.setLineDashes();
+    ring(on, 7, Color.gray(0, 0.55));
+    ring(on, 3, Color.web("#ffd60a"));
+  }
+
+  private void ring(Box on, double width, Color color) {
+    gc.setStroke(color);
+    gc.setLineWidth(width);
+    gc.strokeRoundRect(
+        Math.rint(on.x()) - SPOT,
+        Math.rint(on.y()) - SPOT,
+        Math.rint(on.width()) + 2 * SPOT,
+        Math.rint(on.height()) + 2 * SPOT,
+        2 * SPOT,
+        2 * SPOT);
   }
 
   /// A light line on a dark one, so that it shows on any picture.

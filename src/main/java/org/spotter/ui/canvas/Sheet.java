@@ -1,6 +1,7 @@
 package org.spotter.ui.canvas;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -35,6 +36,7 @@ final class Sheet extends Region {
   private @Nullable ScreenPicture picture;
   private List<Figure> figures = List.of();
   private @Nullable LiveScene scene;
+  private @Nullable Box spot;
   private Viewport view = Viewport.EMPTY;
 
   /// @param title what it says in its corner while [#setCaptioned]
@@ -86,6 +88,15 @@ final class Sheet extends Region {
     requestLayout();
   }
 
+  /// Rings a place, so that the eye finds it; null for none.
+  void setSpot(@Nullable Box newSpot) {
+    if (!Objects.equals(spot, newSpot)) {
+      spot = newSpot;
+      liveLayer.invalidate();
+      requestLayout();
+    }
+  }
+
   @Override
   protected void layoutChildren() {
     caption.resizeRelocate(
@@ -134,6 +145,9 @@ final class Sheet extends Region {
   private void drawLive(Viewport at) {
     if (scene != null) {
       live.paint(scene, at);
+    }
+    if (spot != null) {
+      live.spot(at.toScreen(spot));
     }
   }
 

@@ -2,7 +2,6 @@ package org.spotter.ui.model;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,16 +99,22 @@ public final class CategoriesModel {
   /// Adds those of the names that no category has yet, as one step; capitals do not matter.
   public void addMissing(List<String> names) {
     List<Category> fresh = new ArrayList<>();
-    for (String name : new LinkedHashSet<>(names)) {
-      if (rows.stream().noneMatch(r -> r.category().name().equalsIgnoreCase(name))) {
-        fresh.add(Category.of(greatestId() + 1 + fresh.size(), name));
-      }
+    for (String name : missing(names)) {
+      fresh.add(Category.of(greatestId() + 1 + fresh.size(), name));
     }
     if (!fresh.isEmpty()) {
       List<Change> changes = new ArrayList<>();
       fresh.forEach(c -> changes.add(new Change.OfCategory(null, c)));
       label.apply(Messages.text("change.categories.add", fresh.size()), new Change.Group(changes));
     }
+  }
+
+  /// Those names, each once, that no category has, whatever the case.
+  public List<String> missing(List<String> names) {
+    return names.stream()
+        .distinct()
+        .filter(n -> rows.stream().noneMatch(r -> r.category().name().equalsIgnoreCase(n)))
+        .toList();
   }
 
   /// Gives a category another name.

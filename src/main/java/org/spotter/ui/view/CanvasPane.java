@@ -97,9 +97,18 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
     canvas.zoomOut();
   }
 
-  /// Shows a part of the image, as large as is useful, as soon as the image is there.
-  public void reveal(long imageId, Box box) {
-    pictures.whenShown(imageId, () -> canvas.zoomTo(box));
+  /// Shows a part of the image, as large as is useful and with a ring around it, as soon as the
+  /// image is there.
+  ///
+  /// @param then done once it is
+  public void reveal(long imageId, Box box, Runnable then) {
+    pictures.whenShown(
+        imageId,
+        () -> {
+          canvas.zoomTo(box);
+          canvas.spot(box);
+          then.run();
+        });
   }
 
   /// Whether a picture is to be seen.
@@ -210,6 +219,7 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
   private void explain(@Nullable String why) {
     explanation = why == null ? null : Widgets.empty("fth-image", "", why);
     if (explanation != null) {
+      explanation.setId("no-picture");
       explanation.setMouseTransparent(true);
     }
     showGround();

@@ -2,7 +2,9 @@ package org.spotter.ui.view;
 
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -28,8 +30,14 @@ final class CanvasPictures implements AutoCloseable {
   private final CanvasView canvas;
   private final Consumer<@Nullable String> explain;
   private final ExecutorService decoder =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("spotter-decoder").factory());
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          Thread.ofPlatform().daemon().name("spotter-decoder").factory(),
+          new ThreadPoolExecutor.DiscardPolicy());
   private final PictureStore<ScreenPicture> store;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private Runnable shown = () -> {};

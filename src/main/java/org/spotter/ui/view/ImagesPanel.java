@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -24,10 +26,15 @@ public final class ImagesPanel extends VBox {
   private final TextField search = new TextField();
   private final ListView<Long> list = new ListView<>();
   private final Label count = Widgets.label("", "heading");
+  private final PauseTransition pause = new PauseTransition(Duration.millis(150));
+  private final Runnable leave;
   private boolean following;
+  private boolean firstWanted;
 
-  public ImagesPanel(OpenProject open, ThumbnailStore thumbnails) {
+  /// @param leave gives the keyboard back to the canvas
+  public ImagesPanel(OpenProject open, ThumbnailStore thumbnails, Runnable leave) {
     this.open = open;
+    this.leave = leave;
     images = open.images();
     getStyleClass().addAll("panel", "left");
     setPrefWidth(264);
@@ -36,8 +43,9 @@ public final class ImagesPanel extends VBox {
     search.setPromptText(Messages.text("images.search"));
     search.setMaxWidth(Double.MAX_VALUE);
     javafx.scene.layout.HBox.setHgrow(search, Priority.ALWAYS);
-    PauseTransition pause = new PauseTransition(Duration.millis(150));
-    pause.setOnFinished(_ -> images.query().set(images.query().get().withText(search.getText())));
+    pause.setOnFinished(_ -> find());
+    search.setOnAction(_ -> showFirst());
+    search.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     search.textProperty().addListener((_, _, _) -> pause.playFromStart());
     list.setId("images");
     list.setFixedCellSize(ROW);
@@ -64,8 +72,47 @@ public final class ImagesPanel extends VBox {
     return List.copyOf(list.getSelectionModel().getSelectedItems());
   }
 
+  private void find() {
+    pause.stop();
+    images.query().set(images.query().get().withText(search.getText()));
+  }
+
+  /// Enter goes to the first image found, now or as soon as it is known.
+  private void showFirst() {
+    firstWanted = true;
+    boolean known = images.query().get().withText(search.getText()).equals(images.query().get());
+    find();
+    if (known) {
+      goToFirst();
+    }
+  }
+
+  private void goToFirst() {
+    long[] ids = images.ids().get();
+    if (firstWanted && ids.length > 0) {
+      open.label().show(ids[0]);
+      leave.run();
+    }
+    firstWanted = false;
+  }
+
+  /// Escape ends the search.
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      search.clear();
+      find();
+      leave.run();
+    }
+  }
+
   private void listen() {
-    images.ids().addListener((_, _, _) -> fill());
+    images
+        .ids()
+        .addListener((_, _, _) -> {
+          fill();
+          goToFirst();
+        });
     images.revision().addListener((_, _, _) -> list.refresh());
     open.label().document().addListener((_, _, document) -> follow(document));
     list.getSelectionModel()

@@ -20,11 +20,13 @@ public final class Keyboard {
   private final Scene scene;
   private final Overlay overlay;
   private final List<Binding> bindings = new ArrayList<>();
+  private boolean acted;
 
   public Keyboard(Scene scene, Overlay overlay) {
     this.scene = scene;
     this.overlay = overlay;
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 
   private record Binding(KeyCombination key, Action action) {}
@@ -40,14 +42,23 @@ public final class Keyboard {
   }
 
   private void pressed(KeyEvent event) {
+    acted = false;
     if (overlay.isVisible() || belongsToFocus(event)) {
       return;
     }
     for (Binding binding : bindings) {
       if (binding.key.match(event) && binding.action.perform()) {
+        acted = true;
         event.consume();
         return;
       }
+    }
+  }
+
+  /// A key that acted is not typed as well: into the field, say, that it gave the focus to.
+  private void typed(KeyEvent event) {
+    if (acted) {
+      event.consume();
     }
   }
 

@@ -10,8 +10,8 @@ public final class LabelView extends BorderPane {
 
   /// @param canvas the middle, with its tools
   public LabelView(
-      OpenProject open, ThumbnailStore thumbnails, CategoryCards cards, javafx.scene.Node canvas) {
-    images = new ImagesPanel(open, thumbnails);
+      OpenProject open, ThumbnailStore thumbnails, CategoryCards cards, CanvasPane canvas) {
+    images = new ImagesPanel(open, thumbnails, canvas::focus);
     VBox right =
         new VBox(
             new CategoriesPanel(open, cards), new ObjectsPanel(open), new PropertiesPanel(open));

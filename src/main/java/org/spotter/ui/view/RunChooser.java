@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.spotter.dataset.Run;
 import org.spotter.ui.model.Messages;
@@ -18,10 +19,12 @@ public final class RunChooser extends HBox {
     choice.setId("run");
     choice.setConverter(new Names<>(Run::name));
     choice.setPromptText(Messages.text("runs.none"));
-    choice.setPrefWidth(208);
+    choice.setPrefWidth(256);
     choice.setMinWidth(112);
     choice.valueProperty().bindBidirectional(runs.shown());
-    choice.setTooltip(Widgets.tip(Messages.text("runs.tip"), ""));
+    Tooltip tip = Widgets.tip("", "");
+    tip.textProperty().bind(runs.shown().map(RunChooser::about).orElse(Messages.text("runs.tip")));
+    choice.setTooltip(tip);
     Slider score = new Slider(0, 1, runs.minScore().get());
     score.setId("score");
     score.setBlockIncrement(0.05);
@@ -36,5 +39,10 @@ public final class RunChooser extends HBox {
     getChildren().addAll(choice, score, figure);
     visibleProperty().bind(Bindings.isNotEmpty(runs.runs()));
     managedProperty().bind(visibleProperty());
+  }
+
+  /// The name may be longer than there is room for.
+  private static String about(Run run) {
+    return Messages.text("runs.tip.named", run.name());
   }
 }

@@ -6,13 +6,14 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
-import org.spotter.task.Problem;
 
 /// Thumbnails for the list: what came into view last is made first, and wishes for what scrolled
 /// away are dropped. To be used from the window's thread.
@@ -21,8 +22,14 @@ public final class ThumbnailStore implements AutoCloseable {
   private static final int WISHES = 24;
   private final Function<Path, Image> make;
   private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("spotter-thumbnails").factory());
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          Thread.ofPlatform().daemon().name("spotter-thumbnails").factory(),
+          new ThreadPoolExecutor.DiscardPolicy());
   private final Map<Path, Image> kept = new LinkedHashMap<>(64, 0.75f, true);
   private final Deque<Wish> wishes = new ArrayDeque<>();
 
@@ -75,7 +82,7 @@ public final class ThumbnailStore implements AutoCloseable {
     try {
       Image image = make.apply(wish.file);
       Platform.runLater(() -> keep(wish, image));
-    } catch (Problem _) {
+    } catch (RuntimeException _) {
       // A picture that cannot be read has no thumbnail; the canvas says why when it is opened.
     }
   }

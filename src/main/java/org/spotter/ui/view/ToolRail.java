@@ -1,6 +1,7 @@
 package org.spotter.ui.view;
 
 import javafx.beans.property.Property;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
@@ -33,12 +34,19 @@ final class ToolRail extends VBox {
             shown("view.predictions", pane.predictions()),
             shown("view.side-by-side", pane.sideBySide()),
             new Separator(),
-            Widgets.iconButton(actions.get("view.fit"), keys),
-            Widgets.iconButton(actions.get("view.zoom-in"), keys),
-            Widgets.iconButton(actions.get("view.zoom-out"), keys),
+            button("view.fit"),
+            button("view.zoom-in"),
+            button("view.zoom-out"),
             new Separator(),
-            Widgets.iconButton(actions.get("edit.undo"), keys),
-            Widgets.iconButton(actions.get("edit.redo"), keys));
+            button("edit.undo"),
+            button("edit.redo"));
+  }
+
+  /// Leaves the keyboard to the canvas; what it does has a key of its own.
+  private Button button(String action) {
+    Button button = Widgets.iconButton(actions.get(action), keys);
+    button.setFocusTraversable(false);
+    return button;
   }
 
   private ToggleButton tool(String name, ToggleGroup group, CanvasView canvas) {
