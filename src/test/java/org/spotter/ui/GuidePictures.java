@@ -1,0 +1,141 @@
+package org.spotter.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.spotter.app.Demo;
+import org.spotter.pixels.Picture;
+import org.spotter.task.Progress;
+import org.spotter.ui.model.Settings;
+import org.spotter.ui.view.Pixels;
+
+/// Makes the pictures of the user guide: the window on the demo's project, without a display.
+///
+/// Run it with the test class path and `docs/pictures` as its argument; see CONTRIBUTING.md.
+public final class GuidePictures {
+  private static final long PATIENCE_MILLIS = 30_000;
+  private static final long SETTLE_MILLIS = 1_500;
+
+  private final Path into;
+  private final Window window;
+
+  private GuidePictures(Path into, Window window) {
+    this.into = into;
+    this.window = window;
+  }
+
+  static void main(String[] args) throws Exception {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    Path work = Files.createTempDirectory("guide");
+    Path project = Demo.run(work.resolve("demo"), Progress.NONE).project();
+    Platform.startup(() -> {});
+    Settings settings = new Settings(work.resolve("settings"));
+    settings.window(new Settings.WindowSize(1440, 900, false));
+    Window window = onFx(() -> shown(settings));
+    new GuidePictures(Path.of(args[0]), window).takeAll(project);
+    onFx(() -> {
+      window.close();
+      return window;
+    });
+    Platform.exit();
+  }
+
+  private static Window shown(Settings settings) {
+    Window window = new Window(new Stage(), settings);
+    window.show();
+    return window;
+  }
+
+  private void takeAll(Path project) throws Exception {
+    take("first-page", () -> true);
+    run(() -> window.open(project));
+    await(() -> bench().canvas().isShowing());
+    await(() -> !bench().project().runs().predictions().get().isEmpty());
+    take("label", this::isIdle);
+    act("view.side-by-side");
+    take("side-by-side", this::isIdle);
+    act("view.side-by-side");
+    act("palette");
+    take("palette", () -> true);
+    run(() -> window.overlay().hide());
+    act("appearance.light");
+    await(() -> bench().canvas().isShowing());
+    take("label-light", this::isIdle);
+    act("appearance.dark");
+    act("run.evaluate");
+    take("test", this::isIdle);
+    act("workspace.models");
+    take("models", this::isIdle);
+    act("help.keys");
+    take("keys", () -> true);
+  }
+
+  private Workbench bench() {
+    Workbench bench = window.bench();
+    if (bench == null) {
+      throw new IllegalStateException("no project is open");
+    }
+    return bench;
+  }
+
+  private boolean isIdle() {
+    return bench().isIdle();
+  }
+
+  private void act(String action) throws Exception {
+    run(() -> window.actions().get(action).perform());
+  }
+
+  private void run(Runnable what) throws Exception {
+    onFx(() -> {
+      what.run();
+      return what;
+    });
+  }
+
+  private void take(String name, BooleanSupplier ready) throws Exception {
+    await(ready);
+    Thread.sleep(SETTLE_MILLIS);
+    Picture picture = onFx(() -> Pixels.toPicture(window.scene().snapshot(null)));
+    try {
+      Files.write(into.resolve(name + ".png"), picture.toPng());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void await(BooleanSupplier ready) throws Exception {
+    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+    while (!onFx(
+        () -> {
+          try {
+            return ready.getAsBoolean();
+          } catch (IllegalStateException notYet) {
+            return false;
+          }
+        })) {
+      if (System.currentTimeMillis() > end) {
+        throw new IllegalStateException("the window does not get ready");
+      }
+      Thread.sleep(100);
+    }
+  }
+
+  private static <T> T onFx(java.util.concurrent.Callable<T> what) throws Exception {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Platform.runLater(() -> {
+      try {
+        result.complete(what.call());
+      } catch (Exception e) {
+        result.completeExceptionally(e);
+      }
+    });
+    return result.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+  }
+}
