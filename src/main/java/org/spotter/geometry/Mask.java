@@ -127,11 +127,13 @@ public final class Mask {
     for (int i = 0; i < runs.length; i++) {
       int end = start + runs[i];
       if (i % 2 == 1 && end > start) {
-        boolean oneColumn = start / height == (end - 1) / height;
-        left = Math.min(left, start / height);
-        right = Math.max(right, (end - 1) / height + 1);
-        top = Math.min(top, oneColumn ? start % height : 0);
-        bottom = Math.max(bottom, oneColumn ? (end - 1) % height + 1 : height);
+        int column = start / height;
+        int columnStart = column * height;
+        boolean oneColumn = end - columnStart <= height;
+        left = Math.min(left, column);
+        right = Math.max(right, oneColumn ? column + 1 : (end - 1) / height + 1);
+        top = Math.min(top, oneColumn ? start - columnStart : 0);
+        bottom = Math.max(bottom, oneColumn ? end - columnStart : height);
       }
       start = end;
     }

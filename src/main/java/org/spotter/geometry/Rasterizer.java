@@ -9,7 +9,9 @@ import java.util.List;
 /// the next, the height of that crossing is a place where the mask changes between outside and
 /// inside. Sorted down the columns, the crossings are the runs.
 public final class Rasterizer {
-  private static final double SCALE = 5;
+  private static final int GRID = 5;
+  private static final int MIDDLE = 2;
+  private static final double SCALE = GRID;
 
   /// How far from the origin a polygon may reach.
   public static final double FARTHEST = 1e6;
@@ -130,15 +132,20 @@ public final class Rasterizer {
     }
 
     private void cross(int u, int v) {
-      double x = ((u < lastU ? u : u - 1) + .5) / SCALE - .5;
-      if (Math.floor(x) != x || x < 0 || x > width - 1) {
+      // The reference asks whether (fine + .5) / 5 - .5 is whole: in the middle of five it is.
+      int fine = u < lastU ? u : u - 1;
+      if (fine < MIDDLE || (fine - MIDDLE) % GRID != 0) {
+        return;
+      }
+      int x = (fine - MIDDLE) / GRID;
+      if (x > width - 1) {
         return;
       }
       double y = Math.ceil(Math.clamp((Math.min(v, lastV) + .5) / SCALE - .5, 0, height));
       if (size == positions.length) {
         positions = Arrays.copyOf(positions, 2 * size);
       }
-      positions[size++] = ((int) x) * height + (int) y;
+      positions[size++] = x * height + (int) y;
     }
 
     int[] sorted(int end) {
