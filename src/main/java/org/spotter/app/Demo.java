@@ -126,7 +126,7 @@ public final class Demo {
     try {
       Files.createDirectories(folder.resolve("export"));
     } catch (java.io.IOException e) {
-      throw new Problem("The folder for the export cannot be made (" + e + ").", e);
+      throw new Problem("The folder for the export cannot be made (" + Problem.reason(e) + ").", e);
     }
     ExportDataset.run(project, Formats.named("coco"), target, null, progress);
     for (String model : MODELS) {

@@ -35,7 +35,12 @@ final class DemoFiles {
       copy(LICENCES, files.images());
     } catch (IOException e) {
       throw new Problem(
-          "The demo cannot be written to " + folder + " (" + e + "); name another by --folder.", e);
+          "The demo cannot be written to "
+              + folder
+              + " ("
+              + Problem.reason(e)
+              + "); name another by --folder.",
+          e);
     }
     return files;
   }

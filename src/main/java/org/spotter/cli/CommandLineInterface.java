@@ -47,7 +47,7 @@ public final class CommandLineInterface {
     if (noCommand && e instanceof UnmatchedArgumentException unmatched) {
       return "There is no command or option " + String.join(" ", unmatched.getUnmatched());
     }
-    return String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
+    return String.valueOf(e.getMessage()).replaceFirst("^Error: ", "").replaceFirst("\\.$", "");
   }
 
   private static Path path(String text) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.spotter.app.CompareRuns;
 import org.spotter.evaluation.Matches;
 import org.spotter.store.Project;
+import org.spotter.task.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +42,9 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!(minScore >= 0 && minScore <= 1)) {
+      throw new Problem("The lowest score is " + minScore + " but must be from 0 to 1.");
+    }
     try (Project opened = project.openReadOnly()) {
       print(
           CompareRuns.run(

@@ -7,8 +7,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -123,16 +121,7 @@ public final class WholeFile implements AutoCloseable {
   /// What went wrong with writing `target`, as a sentence.
   public static Problem unwritable(Path target, IOException e) {
     return new Problem(
-        "Cannot write " + target + ": " + reason(e) + "; nothing was changed there.", e);
-  }
-
-  /// Java's own message often is no more than the name of the file.
-  private static String reason(IOException e) {
-    return switch (e) {
-      case AccessDeniedException _ -> "you may not write in its folder";
-      case FileSystemException f when f.getReason() != null -> f.getReason();
-      case IOException _ -> String.valueOf(e.getMessage());
-    };
+        "Cannot write " + target + ": " + Problem.reason(e) + "; nothing was changed there.", e);
   }
 
   public Path target() {

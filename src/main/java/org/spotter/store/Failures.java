@@ -9,6 +9,7 @@ import org.spotter.task.Problem;
 /// The numbers are SQLite's primary result codes (sqlite.org/rescode.html); the upper bits of an
 /// extended code say no more that a person could act on.
 final class Failures {
+  private static final int SQL_ERROR = 1;
   private static final int BUSY = 5;
   private static final int LOCKED = 6;
   private static final int READ_ONLY = 8;
@@ -56,6 +57,11 @@ final class Failures {
               + " failed, and the last change was not kept; check the disk ("
               + failure.getMessage()
               + ").";
+      case SQL_ERROR ->
+          file
+              + " is not whole as a project ("
+              + failure.getMessage()
+              + "); go back to a copy of it.";
       case CORRUPT, NOT_A_DATABASE ->
           file + " is damaged and cannot be read further; go back to a copy of it.";
       case CANNOT_OPEN ->

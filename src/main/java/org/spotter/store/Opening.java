@@ -57,11 +57,20 @@ final class Opening {
                 + " was made by an older Spotter; open it once for writing to bring it up to"
                 + " date.");
       }
-      Database database = new Database(file, connections, null);
-      database.read(s -> s.number("SELECT count(*) FROM category"));
-      return new Project(file, database, null);
+      return new Project(file, readable(file, connections), null);
     } catch (IOException e) {
       throw new Problem(file + " cannot be read (" + e.getMessage() + "); check the disk.", e);
+    }
+  }
+
+  private static Database readable(Path file, Connections connections) {
+    Database database = new Database(file, connections, null);
+    try {
+      database.read(s -> s.number("SELECT count(*) FROM category"));
+      return database;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
     }
   }
 
@@ -97,7 +106,7 @@ final class Opening {
       }
       Files.move(part, file);
     } catch (IOException e) {
-      throw new Problem(file + " cannot be made there (" + e.getMessage() + ").", e);
+      throw new Problem(file + " cannot be made there (" + Problem.reason(e) + ").", e);
     }
   }
 
@@ -107,6 +116,9 @@ final class Opening {
     Path folder = file.resolveSibling("");
     if (!Files.isDirectory(folder)) {
       throw new Problem("There is no folder " + folder + "; make it first.");
+    }
+    if (!Files.isWritable(folder)) {
+      throw new Problem("The folder " + folder + " cannot be written by you; choose another.");
     }
     return real(folder).resolve(file.getFileName());
   }

@@ -48,8 +48,10 @@ final class ProjectLock implements AutoCloseable {
       throw new Problem(
           "The folder of "
               + project
-              + " cannot be written, which editing needs; copy the project to a folder of yours,"
-              + " or open it read-only.",
+              + " cannot be written ("
+              + Problem.reason(e)
+              + "), which editing needs; make that possible, or copy the project to another"
+              + " folder.",
           e);
     }
     throw taken(project, file);
@@ -63,7 +65,7 @@ final class ProjectLock implements AutoCloseable {
         throw taken(project, file);
       }
       String mine = "process " + ProcessHandle.current().pid() + " " + UUID.randomUUID();
-      write(channel, mine);
+      sign(channel, mine, file);
       if (Files.exists(file) && Files.readString(file).equals(mine)) {
         return Optional.of(new ProjectLock(file, channel));
       }
@@ -80,6 +82,16 @@ final class ProjectLock implements AutoCloseable {
       return channel.tryLock(LOCKED_BYTE, 1, false);
     } catch (OverlappingFileLockException _) {
       return null;
+    }
+  }
+
+  /// On a full disk the lock is given up with its file.
+  private static void sign(FileChannel channel, String text, Path file) throws IOException {
+    try {
+      write(channel, text);
+    } catch (IOException e) {
+      Files.deleteIfExists(file);
+      throw e;
     }
   }
 

@@ -63,6 +63,8 @@ class CommandLineInterfaceTest {
         "evaluate --project p.spotter",
         "evaluate --ground-truth a.json",
         "compare --project p.spotter a",
+        "compare --project p.spotter a b --min-score -1",
+        "compare --project p.spotter a b --min-score NaN",
         "open a b",
         "models more",
       })

@@ -107,6 +107,9 @@ final class AnnotationReader {
       throw cursor.problemAt(offset, "this annotation has no " + missing);
     }
     String fault = known.fault(id, imageId, categoryId, keypoints);
+    if (fault.isEmpty()) {
+      fault = known.fault(imageId, segmentation);
+    }
     if (!fault.isEmpty()) {
       throw cursor.problemAt(offset, "annotation " + id + " " + fault);
     }

@@ -96,7 +96,7 @@ final class CocoReader {
   private void image(Cursor cursor) {
     long offset = cursor.offset();
     Image image = images.read(cursor);
-    refuse(cursor, offset, "image", image.id(), known.addImage(image.id(), image.fileName()));
+    refuse(cursor, offset, "image", image.id(), known.addImage(image));
     sink.image(image);
   }
 

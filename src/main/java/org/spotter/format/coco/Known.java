@@ -6,13 +6,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Attribute;
 import org.spotter.dataset.Category;
+import org.spotter.dataset.Image;
+import org.spotter.dataset.Segmentation;
 import org.spotter.geometry.Keypoints;
+import org.spotter.geometry.Mask;
 
 /// The ids that a file has shown so far, to tell what refers to nothing or comes twice.
 final class Known {
   private final Map<Long, Category> categories = new HashMap<>();
   private final Map<String, Long> categoryNames = new HashMap<>();
   private final LongSet images = new LongSet();
+  private final Map<Long, Size> sizes = new HashMap<>();
   private final Map<String, Long> fileNames = new HashMap<>();
   private final LongSet annotations = new LongSet();
   private @Nullable Long implicitCategory;
@@ -26,13 +30,30 @@ final class Known {
     return same == null ? "" : "has the same name as category " + same;
   }
 
+  private record Size(int width, int height) {}
+
   /// What is wrong with a new image, as the end of a sentence; empty when nothing is.
-  String addImage(long id, String fileName) {
-    if (!images.add(id)) {
+  String addImage(Image image) {
+    if (!images.add(image.id())) {
       return "has the same id as another";
     }
-    Long same = fileNames.put(fileName, id);
+    if (image.width() > 0 && image.height() > 0) {
+      sizes.put(image.id(), new Size(image.width(), image.height()));
+    }
+    Long same = fileNames.put(image.fileName(), image.id());
     return same == null ? "" : "has the same file_name as image " + same;
+  }
+
+  /// What is wrong with a mask on this image, as the end of a sentence; empty when nothing is.
+  String fault(long imageId, @Nullable Segmentation segmentation) {
+    @Nullable Size size = sizes.get(imageId);
+    if (size == null || !(segmentation instanceof Segmentation.RunLength(Mask mask, _))) {
+      return "";
+    }
+    return mask.width() == size.width && mask.height() == size.height
+        ? ""
+        : "has a mask of %d×%d pixels, but its image %d has %d×%d"
+            .formatted(mask.width(), mask.height(), imageId, size.width, size.height);
   }
 
   void forgetFileNames() {

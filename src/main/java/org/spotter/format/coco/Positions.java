@@ -22,9 +22,7 @@ final class Positions {
     String why =
         e instanceof NoSuchFileException
             ? "there is no such file"
-            : Files.isDirectory(file)
-                ? "it is a folder, not a file"
-                : String.valueOf(e.getMessage());
+            : Files.isDirectory(file) ? "it is a folder, not a file" : Problem.reason(e);
     return new Problem("Cannot read " + file + ": " + why + ".", e);
   }
 

@@ -20,7 +20,7 @@ import org.spotter.task.Problem;
 class CocoBadInputTest {
   private static final String HEAD =
       """
-      {"images": [{"id": 7, "file_name": "a.jpg"}],
+      {"images": [{"id": 7, "file_name": "a.jpg"}, {"id": 8, "file_name": "b.jpg", "width": 30, "height": 20}],
        "categories": [{"id": 3, "name": "x"},
                       {"id": 4, "name": "p", "keypoints": ["head", "foot"]}],
        "annotations": [
@@ -34,7 +34,7 @@ class CocoBadInputTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "image_id": 8, "category_id": 3                              | annotation 1 is on image 8, which is not in images
+          "image_id": 9, "category_id": 3                              | annotation 1 is on image 9, which is not in images
           "image_id": 7, "category_id": 9                              | annotation 1 is of category 9, which is not in categories
           "image_id": 7                                                | this annotation has no category_id
           "category_id": 3                                             | this annotation has no image_id
@@ -59,6 +59,7 @@ class CocoBadInputTest {
           "image_id": 7, "category_id": 3, "segmentation": {"size": [2, 2], "counts": [1.5, 2.5]} | whole numbers, not 1.5
           "image_id": 7, "category_id": 3, "segmentation": {"size": [2, 2], "counts": "1 2"} | the compressed mask has a character it cannot have
           "image_id": 7, "category_id": 3, "segmentation": {"size": [2, 2], "counts": "P"} | the compressed mask ends in the middle of a run
+          "image_id": 8, "category_id": 3, "segmentation": {"size": [2, 3], "counts": [6]} | annotation 1 has a mask of 3×2 pixels, but its image 8 has 30×20
           "image_id": 7, "category_id": 3, "segmentation": {"counts": [4]} | a mask needs counts and its size as [height, width]
           "image_id": 7, "category_id": 3, "segmentation": {"size": [2], "counts": [4]} | a mask needs counts and its size as [height, width]
           "image_id": 7, "category_id": 4, "keypoints": [1, 2, 2, 3]   | keypoints come as x, y, visibility a joint, not as 4 numbers
