@@ -13,8 +13,8 @@ import org.spotter.geometry.Point;
 final class LivePainter {
   private static final double HANDLE = 4;
 
-  /// How far, in screen pixels, the ring around a place keeps off it.
-  private static final double SPOT = 8;
+  /// How far, in screen pixels, the ring around a place keeps off it: a tag has room between.
+  private static final double SPOT = 24;
 
   private static final Color ACCENT = Color.web("#4c9bf5");
 
@@ -104,8 +104,8 @@ final class LivePainter {
         Math.rint(on.y()) - SPOT,
         Math.rint(on.width()) + 2 * SPOT,
         Math.rint(on.height()) + 2 * SPOT,
-        2 * SPOT,
-        2 * SPOT);
+        SPOT,
+        SPOT);
   }
 
   /// A light line on a dark one, so that it shows on any picture.
