@@ -60,7 +60,12 @@ final class Cards {
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
     String family = Messages.word("family", window.settings().keyFamily());
-    Card card = new Card(Messages.text("keys.title", family), 720, scroll);
+    String mouse =
+        Messages.text(
+            window.keys().of("image.done").contains("Space") ? "keys.mouse" : "keys.mouse.space");
+    Card card =
+        new Card(
+            Messages.text("keys.title", family), 720, scroll, Widgets.paragraph(mouse, "quiet"));
     var close = card.closing(Messages.text("card.close"), overlay);
     overlay.show(close, scroll);
   }

@@ -94,6 +94,7 @@ public final class CategoriesPanel extends VBox {
       eye.getStyleClass().add("small");
       var name = Widgets.label(row.category().name());
       name.setMinWidth(0);
+      name.setTooltip(Widgets.tip(row.category().name(), ""));
       var count = Widgets.label(Messages.text("number", row.count()), "quiet");
       count.setMinWidth(USE_PREF_SIZE);
       var key = Widgets.key(row.key() == 0 ? "" : Integer.toString(row.key()));
