@@ -33,7 +33,17 @@ public final class CommandLineInterface {
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((e, _) -> usage(console, e));
     line.setExecutionExceptionHandler((e, _, _) -> failed(console, e, List.of(args)));
-    return line.execute(args);
+    return complete(console, line.execute(args));
+  }
+
+  /// Results that did not arrive are no results.
+  private static int complete(Console console, int code) {
+    if (code == 0 && console.out().checkError()) {
+      console.say(
+          "The results could not be written to standard output; see whether its disk is full.");
+      return BAD_INPUT;
+    }
+    return code;
   }
 
   private static int usage(Console console, ParameterException e) {

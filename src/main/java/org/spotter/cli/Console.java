@@ -1,5 +1,8 @@
 package org.spotter.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.spotter.task.Progress;
@@ -15,10 +18,10 @@ public record Console(PrintStream out, PrintStream err, Interruption interruptio
 
   /// The process's own streams, as UTF-8 whatever the locale.
   public static Console ofProcess() {
-    return new Console(utf8(System.out), utf8(System.err));
+    return new Console(utf8(new Pipe(new FileOutputStream(FileDescriptor.out))), utf8(System.err));
   }
 
-  private static PrintStream utf8(PrintStream stream) {
+  private static PrintStream utf8(OutputStream stream) {
     return new PrintStream(stream, true, StandardCharsets.UTF_8);
   }
 

@@ -54,7 +54,8 @@ final class Failures {
       case IO_ERROR ->
           "Reading or writing "
               + file
-              + " failed, and the last change was not kept; check the disk ("
+              + " failed, and a change under way was not kept; see whether the disk is full or"
+              + " broken ("
               + failure.getMessage()
               + ").";
       case SQL_ERROR ->

@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +78,43 @@ class CommandLineInterfaceTest {
     assertEquals(2, terminal.run(words.split(" ", -1)));
     assertEquals("", terminal.out());
     assertEquals(1, terminal.err().lines().count(), terminal.err());
+  }
+
+  @Test
+  void resultsThatDoNotArriveAreAFault() {
+    assertEquals(2, CommandLineInterface.run(writingTo("No space left on device"), NONE, "models"));
+  }
+
+  @Test
+  void aReaderThatHasSeenEnoughIsNone() {
+    assertEquals(0, CommandLineInterface.run(writingTo("Broken pipe"), NONE, "models"));
+  }
+
+  private static final Desktop NONE =
+      new Desktop() {
+        @Override
+        public String obstacle() {
+          return "the test has no display";
+        }
+
+        @Override
+        public void open(@Nullable Path project) {}
+
+        @Override
+        public void picture(Path project, Path png) {}
+      };
+
+  private static Console writingTo(String failure) {
+    var out =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(failure);
+          }
+        };
+    return new Console(
+        new PrintStream(new Pipe(out), true, StandardCharsets.UTF_8),
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
   }
 
   @Test
