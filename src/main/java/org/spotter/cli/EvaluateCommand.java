@@ -121,16 +121,16 @@ final class EvaluateCommand implements Callable<Integer> {
   private void tell(EvaluationReport report, Album album) {
     report.warnings().forEach(console::say);
     boolean toStandardOutput = json != null && json.toString().equals("-");
-    if (toStandardOutput) {
-      console.result(EvaluationJson.text(report));
-    } else {
-      print(report);
-    }
     if (json != null && !toStandardOutput) {
       EvaluationJson.write(report, json);
     }
     if (html != null) {
       console.say("Report: " + HtmlReport.write(report, album, html, console.progress()));
+    }
+    if (toStandardOutput) {
+      console.result(EvaluationJson.text(report));
+    } else {
+      print(report);
     }
   }
 
