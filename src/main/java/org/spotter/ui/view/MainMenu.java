@@ -19,6 +19,7 @@ import org.spotter.ui.model.Messages;
 public final class MainMenu extends MenuButton {
   private static final int WIDTH = 304;
   private static final int ROW = 24;
+  private static final int ARROW = 32;
   private final Actions actions;
   private final KeyMap keys;
 
@@ -76,7 +77,7 @@ public final class MainMenu extends MenuButton {
   }
 
   private Menu menu(String text, String icon, String... ids) {
-    Menu menu = new Menu(Messages.text(text), Widgets.icon(icon));
+    Menu menu = new Menu("", line(text, icon));
     for (String id : ids) {
       if (actions.has(id)) {
         menu.getItems().add(item(id));
@@ -105,12 +106,19 @@ public final class MainMenu extends MenuButton {
     return item;
   }
 
+  /// As wide as the items, so that the arrow of a submenu stands at the right end.
+  private static HBox line(String text, String icon) {
+    HBox line = Widgets.row(12, Widgets.icon(icon), Widgets.label(Messages.text(text)));
+    line.setPrefWidth(WIDTH - ARROW);
+    return line;
+  }
+
   private static MenuItem line() {
     return new SeparatorMenuItem();
   }
 
   private static Menu recent(List<Path> recent, Consumer<Path> opening) {
-    Menu menu = new Menu(Messages.text("menu.recent"), Widgets.icon("fth-clock"));
+    Menu menu = new Menu("", line("menu.recent", "fth-clock"));
     for (Path path : recent) {
       MenuItem item = new MenuItem(path.toString());
       item.setMnemonicParsing(false);

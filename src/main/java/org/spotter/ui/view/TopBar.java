@@ -19,6 +19,9 @@ import org.spotter.ui.model.Workspace;
 /// The bar at the top: the project and its menu, the workspaces, the palette, and at the right what
 /// belongs to the run that is shown.
 public final class TopBar extends HBox {
+  /// A name of no more letters is never cut.
+  private static final int SHORT_NAME = 14;
+
   /// @param name the project's name
   /// @param right what is shown at the right end
   public TopBar(
@@ -30,6 +33,7 @@ public final class TopBar extends HBox {
       List<Node> right) {
     getStyleClass().add("top-bar");
     menu.setText(name);
+    menu.setMinWidth(name.length() <= SHORT_NAME ? USE_PREF_SIZE : 152);
     getChildren().addAll(Widgets.wordmark(), menu);
     for (Node tab : workspaces(workspace, keys)) {
       getChildren().add(tab);
@@ -77,7 +81,7 @@ public final class TopBar extends HBox {
     button.setGraphicTextGap(24);
     button.getStyleClass().add("search-button");
     button.setPrefWidth(360);
-    button.setMinWidth(160);
+    button.setMinWidth(120);
     HBox.setHgrow(button, Priority.SOMETIMES);
     button.setOnAction(_ -> action.perform());
     return button;
