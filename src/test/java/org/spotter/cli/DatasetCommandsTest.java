@@ -136,6 +136,23 @@ class DatasetCommandsTest {
   }
 
   @Test
+  void numbersThatCannotBeWrittenAreNotShownEither() throws IOException {
+    Files.writeString(folder.resolve("results.json"), "[]");
+    assertEquals(
+        2,
+        terminal.run(
+            "evaluate",
+            "--ground-truth",
+            at("instances.json"),
+            "--predictions",
+            at("results.json"),
+            "--json",
+            at("images")));
+    assertTrue(terminal.err().contains("a folder has that name"), terminal.err());
+    assertEquals("", terminal.out());
+  }
+
+  @Test
   void filesAreEvaluatedWithoutAProject() throws IOException {
     Files.writeString(
         folder.resolve("results.json"),
