@@ -88,7 +88,7 @@ final class Samples {
   }
 
   private static Segmentation mask(boolean compressed) {
-    return new Segmentation.RunLength(new Mask(4, 3, new int[] {2, 5, 4, 1}), compressed);
+    return new Segmentation.RunLength(new Mask(128, 128, new int[] {2, 5, 4, 16_373}), compressed);
   }
 
   private static Annotation pose() {
