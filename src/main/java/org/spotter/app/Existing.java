@@ -64,6 +64,7 @@ final class Existing {
         && Objects.equals(a.keypoints(), b.keypoints())
         && Double.compare(a.area(), b.area()) == 0
         && a.iscrowd() == b.iscrowd()
+        && a.standing().equals(b.standing())
         && a.attributes().equals(b.attributes())
         && a.extra().equals(b.extra());
   }

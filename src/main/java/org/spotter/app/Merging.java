@@ -204,18 +204,7 @@ final class Merging implements DatasetSink {
     if (a.id() == id && a.imageId() == imageId && a.categoryId() == categoryId) {
       return a;
     }
-    return new Annotation(
-        id,
-        imageId,
-        categoryId,
-        a.bbox(),
-        a.segmentation(),
-        a.keypoints(),
-        a.area(),
-        a.iscrowd(),
-        a.attributes(),
-        a.origin(),
-        a.extra());
+    return a.withIds(id, imageId, categoryId);
   }
 
   @Override

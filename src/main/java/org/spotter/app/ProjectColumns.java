@@ -166,7 +166,7 @@ final class ProjectColumns {
         box.width(),
         box.height(),
         area,
-        a.iscrowd());
+        a.iscrowd() || a.standing().ignored());
     if (type == IouType.SEGM && a.segmentation() != null) {
       builder.pixels(a.segmentation());
     }

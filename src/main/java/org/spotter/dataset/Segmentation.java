@@ -12,6 +12,10 @@ public sealed interface Segmentation {
   /// The smallest box around the pixels, or null when there are none.
   @Nullable Box bounds();
 
+  /// Square pixels: of polygons by the shoelace formula, the parts added up, as in COCO's own
+  /// files; of a mask the count of its pixels.
+  double area();
+
   /// Moved as a whole; a mask by the nearest whole pixels.
   Segmentation moved(double dx, double dy);
 
@@ -32,6 +36,11 @@ public sealed interface Segmentation {
     }
 
     @Override
+    public double area() {
+      return parts.stream().mapToDouble(Polygon::area).sum();
+    }
+
+    @Override
     public Polygons moved(double dx, double dy) {
       return new Polygons(parts.stream().map(p -> p.moved(dx, dy)).toList());
     }
@@ -44,6 +53,11 @@ public sealed interface Segmentation {
     @Override
     public @Nullable Box bounds() {
       return mask.bounds();
+    }
+
+    @Override
+    public double area() {
+      return mask.area();
     }
 
     @Override

@@ -53,6 +53,7 @@ record BoxTool(State state) implements Tool {
   public Step on(Input input, Scene scene) {
     return switch (input) {
       case KeyEvent key -> onKey(key, scene);
+      case WheelEvent _, TypedEvent _, Answer _ -> Step.to(this, scene);
       case PointerEvent pointer ->
           switch (state) {
             case Idle _ -> whenIdle(pointer, scene);

@@ -65,7 +65,7 @@ record Resize(long id, Handle handle, Point from, Point to, double pixel) {
       return Optional.empty();
     }
     return scene.selection().of(scene.document()).stream()
-        .filter(scene.settings()::shows)
+        .filter(scene.settings()::reaches)
         .filter(a -> Shape.of(a).isPlainBox())
         .flatMap(a -> Optional.ofNullable(a.bbox()).map(box -> new Target(a, box)).stream())
         .findFirst();

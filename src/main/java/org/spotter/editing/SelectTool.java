@@ -64,6 +64,7 @@ record SelectTool(State state) implements Tool {
   public Step on(Input input, Scene scene) {
     return switch (input) {
       case KeyEvent key -> onKey(key, scene);
+      case WheelEvent _, TypedEvent _, Answer _ -> Step.to(this, scene);
       case PointerEvent pointer ->
           switch (state) {
             case Idle idle -> whenIdle(idle, pointer, scene);
@@ -195,7 +196,7 @@ record SelectTool(State state) implements Tool {
 
   private static Selection framed(Framing framing, Scene scene) {
     return framing.base.plus(
-        Selection.of(scene.document().index().framed(framing.frame(), scene.settings()::shows)));
+        Selection.of(scene.document().index().framed(framing.frame(), scene.settings()::reaches)));
   }
 
   private static Step done(Optional<Edit> edit, PointerEvent event, Scene scene) {
@@ -204,7 +205,7 @@ record SelectTool(State state) implements Tool {
   }
 
   private static List<Annotation> hits(Point p, double pixel, Scene scene) {
-    return scene.document().index().at(p, CLICK * pixel, scene.settings()::shows);
+    return scene.document().index().at(p, CLICK * pixel, scene.settings()::reaches);
   }
 
   @Override

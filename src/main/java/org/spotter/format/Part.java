@@ -8,6 +8,7 @@ import org.spotter.dataset.Image;
 import org.spotter.dataset.ReviewState;
 import org.spotter.dataset.Segmentation;
 import org.spotter.dataset.Split;
+import org.spotter.dataset.Standing;
 
 /// A part of the vocabulary that some formats cannot hold.
 public enum Part {
@@ -18,6 +19,7 @@ public enum Part {
   CROWDS("crowd marks"),
   IMAGE_CLASSES("classes of whole images"),
   ATTRIBUTES("attributes"),
+  STANDING("layers and locked, hidden or ignored marks"),
   UNKNOWN_FIELDS("further fields"),
   SPLITS("splits"),
   REVIEW("review states and comments");
@@ -44,6 +46,7 @@ public enum Part {
     addWhen(a.keypoints() != null, parts, KEYPOINTS);
     addWhen(a.iscrowd(), parts, CROWDS);
     addWhen(!a.attributes().isEmpty(), parts, ATTRIBUTES);
+    addWhen(!a.standing().equals(Standing.PLAIN), parts, STANDING);
     addWhen(!a.extra().isEmpty(), parts, UNKNOWN_FIELDS);
     addWhen(
         a.bbox() == null && a.segmentation() == null && a.keypoints() == null,

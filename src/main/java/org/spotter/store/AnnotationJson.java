@@ -50,7 +50,8 @@ final class AnnotationJson {
         node.path("iscrowd").booleanValue(),
         details.attributes(),
         details.origin(node.path("origin").asText()),
-        new Extra(node.path("extra").textValue()));
+        new Extra(node.path("extra").textValue()),
+        details.standing());
   }
 
   private static void shapes(JsonGenerator json, Annotation annotation) throws IOException {

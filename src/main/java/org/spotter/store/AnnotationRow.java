@@ -49,7 +49,8 @@ final class AnnotationRow {
         row.getInt(9) != 0,
         details.attributes(),
         details.origin(row.getString(10)),
-        ImageRow.extra(row.getString(14)));
+        ImageRow.extra(row.getString(14)),
+        details.standing());
   }
 
   /// Fills the first fourteen parameters of `INSERT` and `UPDATE`.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.AttributeValue;
 import org.spotter.dataset.Origin;
+import org.spotter.dataset.Standing;
 import org.spotter.geometry.Box;
 
 /// What few annotations have, kept as one JSON column: attribute values, the run and score of an
@@ -17,18 +18,23 @@ import org.spotter.geometry.Box;
 /// @param run the run's name when it was accepted, else null
 /// @param score the prediction's score when it was accepted
 /// @param negativeZero bits for x, y, width, height and area that are -0.0
+/// @param standing its layer, lock and so on
 record Details(
-    List<AttributeValue> attributes, @Nullable String run, double score, int negativeZero) {
-  static final Details NONE = new Details(List.of(), null, 0, 0);
+    List<AttributeValue> attributes,
+    @Nullable String run,
+    double score,
+    int negativeZero,
+    Standing standing) {
+  static final Details NONE = new Details(List.of(), null, 0, 0, Standing.PLAIN);
 
   static Details of(Annotation a) {
     int zero = negativeZero(a.bbox(), a.area());
     if (a.origin() instanceof Origin.Accepted(String run, double score, _)) {
-      return new Details(a.attributes(), run, score, zero);
+      return new Details(a.attributes(), run, score, zero, a.standing());
     }
-    return a.attributes().isEmpty() && zero == 0
+    return a.attributes().isEmpty() && zero == 0 && a.standing().equals(Standing.PLAIN)
         ? NONE
-        : new Details(a.attributes(), null, 0, zero);
+        : new Details(a.attributes(), null, 0, zero, a.standing());
   }
 
   static String originName(Origin origin) {
@@ -74,6 +80,7 @@ record Details(
     if (negativeZero != 0) {
       json.writeNumberField("negativeZero", negativeZero);
     }
+    writeStanding(json);
     json.writeEndObject();
   }
 
@@ -82,7 +89,27 @@ record Details(
         Json.list(node.path("attributes"), Details::value),
         Json.text(node, "run"),
         Json.number(node.path("score")),
-        node.path("negativeZero").intValue());
+        node.path("negativeZero").intValue(),
+        new Standing(
+            node.path("layer").intValue(),
+            node.path("locked").booleanValue(),
+            node.path("hidden").booleanValue(),
+            node.path("ignored").booleanValue()));
+  }
+
+  private void writeStanding(JsonGenerator json) throws IOException {
+    if (standing.layer() != 0) {
+      json.writeNumberField("layer", standing.layer());
+    }
+    writeFlag(json, "locked", standing.locked());
+    writeFlag(json, "hidden", standing.hidden());
+    writeFlag(json, "ignored", standing.ignored());
+  }
+
+  private static void writeFlag(JsonGenerator json, String name, boolean set) throws IOException {
+    if (set) {
+      json.writeBooleanField(name, true);
+    }
   }
 
   private static void write(JsonGenerator json, AttributeValue value) throws IOException {

@@ -13,6 +13,7 @@ import org.spotter.dataset.ReviewState;
 import org.spotter.dataset.Segmentation;
 import org.spotter.dataset.Skeleton;
 import org.spotter.dataset.Split;
+import org.spotter.dataset.Standing;
 import org.spotter.geometry.Box;
 import org.spotter.geometry.Keypoints;
 import org.spotter.geometry.Mask;
@@ -40,6 +41,13 @@ final class Samples {
     all.annotations.add(annotation(6, 0, 0, new Box(0, 0, 2, 2), mask(false)));
     all.annotations.add(annotation(8, 0, 0, new Box(0, 0, 2, 2), mask(true)));
     all.annotations.add(pose());
+    all.annotations.add(
+        annotation(10, 0, 0, new Box(1, 1, 9, 9), null)
+            .withStanding(new Standing(-3, true, false, true)));
+    all.annotations.add(
+        annotation(11, 0, 0, new Box(1, 1, 9, 9), null)
+            .withCrowd(true)
+            .withStanding(new Standing(2, false, true, true)));
     return all;
   }
 

@@ -28,6 +28,7 @@ final class AnnotationReader {
   private double area;
   private boolean iscrowd;
   private @Nullable String attributes;
+  private StandingJson standing = StandingJson.NONE;
 
   AnnotationReader(Known known) {
     this.known = known;
@@ -59,6 +60,7 @@ final class AnnotationReader {
     area = Double.NaN;
     iscrowd = false;
     attributes = null;
+    standing = StandingJson.NONE;
   }
 
   private void field(String field, Cursor cursor) {
@@ -73,6 +75,7 @@ final class AnnotationReader {
       case "area" -> area = cursor.number("area");
       case "iscrowd" -> iscrowd = cursor.flag("iscrowd");
       case "attributes" -> attributes = cursor.copy("attributes");
+      case StandingJson.FIELD -> standing = StandingJson.of(cursor.copy(field));
       default -> rest.keep(field, cursor);
     }
   }
@@ -123,10 +126,11 @@ final class AnnotationReader {
         segmentation,
         keypoints,
         area,
-        iscrowd,
+        standing.isCrowd(iscrowd),
         values,
         IMPORTED,
-        rest.take());
+        rest.take(),
+        standing.standing());
   }
 
   /// A count that is not what the keypoints say is kept; one that is will be counted again.

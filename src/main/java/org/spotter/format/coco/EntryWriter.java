@@ -11,6 +11,7 @@ import org.spotter.dataset.Extra;
 import org.spotter.dataset.Image;
 import org.spotter.dataset.Skeleton;
 import org.spotter.dataset.Skeleton.Pair;
+import org.spotter.dataset.Standing;
 
 /// Writes the entries of the sections: what the vocabulary has a name for, then what was kept.
 final class EntryWriter {
@@ -113,14 +114,18 @@ final class EntryWriter {
     if (!Double.isNaN(a.area())) {
       values.number("area", a.area());
     }
-    if (categorised || a.iscrowd()) {
-      out.writeNumberField("iscrowd", a.iscrowd() ? 1 : 0);
+    boolean crowd = StandingJson.written(a);
+    if (categorised || crowd) {
+      out.writeNumberField("iscrowd", crowd ? 1 : 0);
     }
     if (a.keypoints() != null) {
       values.keypoints(a.keypoints());
     }
     if (!a.attributes().isEmpty()) {
       AttributeJson.writeValues(a.attributes(), values.numbers(), out);
+    }
+    if (!a.standing().equals(Standing.PLAIN)) {
+      StandingJson.write(a, out);
     }
     annotationRest(a);
     out.writeEndObject();
@@ -143,6 +148,7 @@ final class EntryWriter {
     addWhen(!Double.isNaN(a.area()), "area", written);
     addWhen(a.keypoints() != null, "keypoints", written);
     addWhen(!a.attributes().isEmpty(), "attributes", written);
+    addWhen(!a.standing().equals(Standing.PLAIN), StandingJson.FIELD, written);
     return written;
   }
 

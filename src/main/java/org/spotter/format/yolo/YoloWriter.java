@@ -70,7 +70,12 @@ final class YoloWriter implements DatasetWriter {
     Image image = images.get(a.imageId());
     Box box = a.bbox();
     Integer index = classes.get(a.categoryId());
-    if (image == null || box == null || index == null || a.iscrowd() || image.width() == 0) {
+    if (image == null
+        || box == null
+        || index == null
+        || a.iscrowd()
+        || a.standing().ignored()
+        || image.width() == 0) {
       return; // declared as what the format cannot hold
     }
     if (!image.equals(current) || ++pending > LINES_AT_ONCE) {

@@ -56,17 +56,17 @@ final class CanvasModel {
   }
 
   void setCategory(@Nullable Long categoryId) {
-    settings = new Settings(categoryId, settings.hidden(), settings.newId());
+    settings = settings.withCategory(categoryId);
     refresh();
   }
 
   void setHidden(Set<Long> categoryIds) {
-    settings = new Settings(settings.categoryId(), categoryIds, settings.newId());
+    settings = settings.withHidden(categoryIds);
     refresh();
   }
 
   void setNewId(LongSupplier newId) {
-    settings = new Settings(settings.categoryId(), settings.hidden(), newId);
+    settings = settings.withNewId(newId);
   }
 
   void setOnChange(BiConsumer<String, Change> listener) {

@@ -28,7 +28,7 @@ record Figures(List<Category> categories, Palette palette, Set<Long> hidden) {
   }
 
   Optional<Figure> truth(Annotation a) {
-    return hidden.contains(a.categoryId())
+    return hidden.contains(a.categoryId()) || a.standing().hidden()
         ? Optional.empty()
         : figure(a.id(), Figure.Kind.TRUTH, Shape.of(a), a.categoryId(), name(a.categoryId()));
   }

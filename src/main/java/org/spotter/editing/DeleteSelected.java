@@ -1,0 +1,22 @@
+package org.spotter.editing;
+
+import java.util.Optional;
+
+/// Deletes what is selected.
+record DeleteSelected() implements Operation {
+  @Override
+  public String name() {
+    return "delete";
+  }
+
+  @Override
+  public boolean isPossible(Scene scene) {
+    return !scene.selection().of(scene.document()).isEmpty();
+  }
+
+  @Override
+  public Optional<Outcome> apply(Scene scene) {
+    return Edits.delete(scene.document(), scene.selection())
+        .map(edit -> new Outcome(edit, Selection.NONE));
+  }
+}

@@ -1,0 +1,19 @@
+package org.spotter.editing;
+
+import java.util.List;
+
+/// The operations there are. A new operation is one file and one line here.
+public final class Operations {
+  /// In the order of the menu.
+  public static final List<Operation> ALL = List.of(new DeleteSelected());
+
+  private Operations() {}
+
+  /// @throws IllegalArgumentException when there is no operation of that name
+  public static Operation named(String name) {
+    return ALL.stream()
+        .filter(operation -> operation.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no operation " + name));
+  }
+}
