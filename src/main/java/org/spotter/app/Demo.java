@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.spotter.evaluation.IouType;
 import org.spotter.evaluation.Match;
 import org.spotter.format.Formats;
+import org.spotter.format.WholeFolder;
 import org.spotter.inference.ModelCard;
 import org.spotter.inference.ModelCards;
 import org.spotter.store.ImageQuery;
@@ -39,6 +40,17 @@ public final class Demo {
     public Result {
       runs = List.copyOf(runs);
     }
+
+    private Result moved(Path from, Path to) {
+      return new Result(
+          moved(project, from, to),
+          runs.stream().map(run -> run.moved(from, to)).toList(),
+          moved(export, from, to));
+    }
+
+    private static Path moved(Path path, Path from, Path to) {
+      return to.resolve(from.relativize(path));
+    }
   }
 
   /// What one model did.
@@ -59,15 +71,25 @@ public final class Demo {
     public OfRun {
       mistakes = List.copyOf(mistakes);
     }
+
+    private OfRun moved(Path from, Path to) {
+      return new OfRun(run, predictions, provider, report, Result.moved(page, from, to), mistakes);
+    }
   }
 
-  /// @param folder where everything goes; there must be none yet
+  /// @param folder where everything goes; there must be none yet, and it is there only when all of
+  ///   it is done
   /// @throws Problem when there is such a folder, it cannot be written, or a model is not there
   public static Result run(Path folder, Progress progress) {
     if (Files.exists(folder)) {
       throw new Problem(folder + " is there already; name another folder, or delete it first.");
     }
-    return new Demo(folder, progress).run();
+    try (WholeFolder whole = new WholeFolder(folder)) {
+      Path made = whole.resolve("");
+      Result result = new Demo(made, progress).run();
+      whole.commit();
+      return result.moved(made, folder);
+    }
   }
 
   private Result run() {
