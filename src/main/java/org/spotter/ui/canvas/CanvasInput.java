@@ -13,6 +13,8 @@ import org.spotter.editing.Modifiers;
 import org.spotter.editing.PointerEvent;
 import org.spotter.editing.PointerEvent.Action;
 import org.spotter.editing.PointerEvent.Button;
+import org.spotter.editing.TypedEvent;
+import org.spotter.editing.WheelEvent;
 import org.spotter.geometry.Point;
 
 /// Tells panning and zooming from working, and turns what JavaFX reports into what tools know.
@@ -46,6 +48,9 @@ final class CanvasInput {
     void zoom(Point at, double factor);
 
     void pointer(PointerEvent event);
+
+    /// Whether the tool had a use for the wheel.
+    boolean wheel(WheelEvent event);
 
     void panning(boolean ready);
   }
@@ -106,8 +111,13 @@ final class CanvasInput {
     }
   }
 
-  /// Two fingers pan, a wheel zooms; with Ctrl both zoom, with Shift a wheel pans.
+  /// Two fingers pan, a wheel zooms; with Ctrl both zoom, with Shift a wheel pans. With Alt the
+  /// wheel is the tool's when it has a use for it.
   private void scrolled(ScrollEvent e) {
+    if (e.isAltDown() && listener.wheel(wheel(e))) {
+      e.consume();
+      return;
+    }
     boolean pans = (scrollGesture || e.isShiftDown() || e.isInertia()) && !e.isShortcutDown();
     if (pans) {
       listener.pan(e.getDeltaX(), e.getDeltaY());
@@ -116,6 +126,15 @@ final class CanvasInput {
       listener.zoom(new Point(e.getX(), e.getY()), Math.pow(ZOOM_PER_NOTCH, delta / NOTCH));
     }
     e.consume();
+  }
+
+  /// Some systems turn the wheel sideways while Alt is held.
+  private WheelEvent wheel(ScrollEvent e) {
+    double delta = e.getDeltaY() != 0 ? e.getDeltaY() : e.getDeltaX();
+    return new WheelEvent(
+        listener.view().toImage(e.getX(), e.getY()),
+        delta / NOTCH,
+        new Modifiers(e.isShiftDown(), e.isShortcutDown(), e.isAltDown()));
   }
 
   private void pointer(Action action, MouseEvent e) {
@@ -144,5 +163,17 @@ final class CanvasInput {
     }
     return Optional.ofNullable(KEYS.get(e.getCode()))
         .map(key -> new KeyEvent(key, new Modifiers(e.isShiftDown(), false, false)));
+  }
+
+  /// The character printed on a plain key; empty for keys that print nothing, and with Ctrl or Alt.
+  static Optional<TypedEvent> typed(javafx.scene.input.KeyEvent e) {
+    if (e.isShortcutDown() || e.isAltDown() || e.isControlDown() || e.isMetaDown()) {
+      return Optional.empty();
+    }
+    String text = e.getText().isEmpty() ? e.getCode().getChar() : e.getText();
+    boolean prints = text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) != 0x7f;
+    return prints
+        ? Optional.of(new TypedEvent(Character.toLowerCase(text.charAt(0))))
+        : Optional.empty();
   }
 }

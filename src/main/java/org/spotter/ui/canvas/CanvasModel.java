@@ -20,6 +20,9 @@ import org.spotter.editing.Document;
 import org.spotter.editing.Edit;
 import org.spotter.editing.Hint;
 import org.spotter.editing.Input;
+import org.spotter.editing.KeyEvent;
+import org.spotter.editing.Operation;
+import org.spotter.editing.Options;
 import org.spotter.editing.Scene;
 import org.spotter.editing.Selection;
 import org.spotter.editing.Settings;
@@ -27,6 +30,7 @@ import org.spotter.editing.Step;
 import org.spotter.editing.Tool;
 import org.spotter.editing.Tools;
 import org.spotter.editing.View;
+import org.spotter.geometry.Point;
 
 /// The state behind the canvas: document, selection and the tool in hand. It feeds events to the
 /// tool, applies what a finished gesture changes, and passes it on.
@@ -34,12 +38,16 @@ final class CanvasModel {
   private static final View NOTHING =
       new View(List.of(), new Hint("nothing", List.of()), Cursor.ARROW);
 
+  /// How far off, in screen pixels, an object is still under the pointer.
+  private static final double REACH = 4;
+
   final ObjectProperty<@Nullable Document> document = new SimpleObjectProperty<>();
   final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
   final ReadOnlyObjectWrapper<Tool> tool = new ReadOnlyObjectWrapper<>(Tools.named("select"));
   final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(NOTHING);
   final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
   final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  final ObjectProperty<Options> options = new SimpleObjectProperty<>(Options.DEFAULT);
 
   private final CanvasText text;
   private Settings settings = new Settings(null, Set.of(), new AtomicLong()::incrementAndGet);
@@ -49,6 +57,10 @@ final class CanvasModel {
     this.text = text;
     document.addListener((_, before, after) -> documentChanged(before, after));
     selection.addListener((_, _, _) -> refresh());
+    options.addListener((_, _, now) -> {
+      settings = settings.withOptions(now);
+      refresh();
+    });
   }
 
   Settings settings() {
@@ -90,10 +102,12 @@ final class CanvasModel {
       return false;
     }
     Tool before = tool.get();
-    Step step = before.on(input, new Scene(present, selection.get(), settings));
-    boolean used =
-        !before.isIdle() || step.edit() != null || !step.selection().equals(selection.get());
+    Step step = before.on(input, scene(present));
+    boolean used = isUsed(input, before, step);
     tool.set(step.tool());
+    if (step.options() != null) {
+      options.set(step.options());
+    }
     if (step.edit() != null) {
       commit(present, step.edit(), step.selection());
     } else {
@@ -101,6 +115,44 @@ final class CanvasModel {
     }
     refresh();
     return used;
+  }
+
+  /// A key that tools know belongs to the tool at work whatever it makes of it; anything else only
+  /// when something came of it.
+  private boolean isUsed(Input input, Tool before, Step step) {
+    return (input instanceof KeyEvent && !before.isIdle())
+        || !step.tool().equals(before)
+        || step.edit() != null
+        || step.options() != null
+        || step.request() != null
+        || !step.selection().equals(selection.get());
+  }
+
+  private Scene scene(Document present) {
+    return new Scene(present, selection.get(), settings);
+  }
+
+  boolean isPossible(Operation operation) {
+    Document present = document.get();
+    return present != null && tool.get().isIdle() && operation.isPossible(scene(present));
+  }
+
+  /// Does it when it can be done now.
+  void apply(Operation operation) {
+    Document present = document.get();
+    if (present != null && isPossible(operation)) {
+      operation
+          .apply(scene(present))
+          .ifPresent(outcome -> commit(present, outcome.edit(), outcome.selection()));
+    }
+  }
+
+  /// What a menu at a place is about: the selection when some of it is there, else the smallest
+  /// object there, also a locked one, else nothing.
+  Selection under(Document present, Point at, double pixel) {
+    List<Annotation> there = present.index().at(at, REACH * pixel, settings::shows);
+    boolean selected = there.stream().anyMatch(a -> selection.get().contains(a.id()));
+    return selected ? selection.get() : Selection.of(there.stream().limit(1).toList());
   }
 
   void commit(Edit edit) {
@@ -130,8 +182,7 @@ final class CanvasModel {
 
   private void refresh() {
     Document present = document.get();
-    view.set(
-        present == null ? NOTHING : tool.get().view(new Scene(present, selection.get(), settings)));
+    view.set(present == null ? NOTHING : tool.get().view(scene(present)));
     hint.set(text.of(view.get().hint()));
     busy.set(!tool.get().isIdle());
   }

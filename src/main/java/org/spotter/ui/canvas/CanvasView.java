@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,10 +27,13 @@ import org.spotter.dataset.Run.ModelClass;
 import org.spotter.editing.Document;
 import org.spotter.editing.Edits;
 import org.spotter.editing.Mark;
+import org.spotter.editing.Operation;
+import org.spotter.editing.Options;
 import org.spotter.editing.PointerEvent;
 import org.spotter.editing.Selection;
 import org.spotter.editing.Shape;
 import org.spotter.editing.Tool;
+import org.spotter.editing.WheelEvent;
 import org.spotter.geometry.Box;
 import org.spotter.geometry.Point;
 
@@ -40,6 +45,9 @@ import org.spotter.geometry.Point;
 public final class CanvasView extends Region {
   private static final double STEP = 1.25;
   private static final double DIVIDER = 2;
+
+  /// How far, in screen pixels, the right button may slip between press and release.
+  private static final double MENU_REACH = 4;
 
   private final CanvasText text = new CanvasText();
   private final CanvasModel model = new CanvasModel(text);
@@ -58,6 +66,8 @@ public final class CanvasView extends Region {
   private Set<Long> replaced = Set.of();
   private @Nullable Box spot;
   private boolean panning;
+  private @Nullable Point menuAt;
+  private Consumer<Point2D> onMenu = _ -> {};
 
   public CanvasView() {
     getStyleClass().add("canvas-view");
@@ -178,6 +188,49 @@ public final class CanvasView extends Region {
     Document present = getDocument();
     if (present != null) {
       Edits.delete(present, model.selection.get()).ifPresent(model::commit);
+    }
+  }
+
+  /// How the tools are set; a tool may change it, too.
+  public ObjectProperty<Options> optionsProperty() {
+    return model.options;
+  }
+
+  /// Whether the operation could do something now.
+  public boolean isPossible(Operation operation) {
+    return mode.get() != CanvasMode.PREDICTIONS && model.isPossible(operation);
+  }
+
+  /// Does an operation, as one change, if it can be done now.
+  public void apply(Operation operation) {
+    if (mode.get() != CanvasMode.PREDICTIONS) {
+      model.apply(operation);
+    }
+  }
+
+  /// Lets the tool in hand have a key before anybody else.
+  ///
+  /// @return whether it had a use for it
+  public boolean offer(KeyEvent e) {
+    if (mode.get() == CanvasMode.PREDICTIONS) {
+      return false;
+    }
+    return CanvasInput.key(e).map(model::on).orElse(false)
+        || CanvasInput.typed(e).map(model::on).orElse(false);
+  }
+
+  /// Hears where on the canvas, in its own coordinates, the right button was clicked while the tool
+  /// in hand had no use for it: the place for a menu.
+  public void setOnMenu(Consumer<Point2D> listener) {
+    onMenu = listener;
+  }
+
+  /// Selects what is at a place, for a menu about it, unless something that is selected is there.
+  public void selectAt(Point2D on) {
+    Document present = getDocument();
+    if (present != null) {
+      Point at = view.toImage(on.getX(), on.getY());
+      model.selection.set(model.under(present, at, view.pixel()));
     }
   }
 
@@ -366,19 +419,18 @@ public final class CanvasView extends Region {
   // Keys and pointer
 
   /// Lets the tool in hand have a pointer event, as the mouse would.
-  void hand(PointerEvent event) {
+  ///
+  /// @return whether anything came of it
+  boolean hand(PointerEvent event) {
     boolean gone = event.action() == PointerEvent.Action.EXITED;
     pointer.set(gone ? null : event.at());
-    if (mode.get() != CanvasMode.PREDICTIONS) {
-      model.on(event);
-    }
+    return mode.get() != CanvasMode.PREDICTIONS && model.on(event);
   }
 
   private void keyPressed(KeyEvent e) {
     if (e.getCode() == KeyCode.SPACE && !e.isShortcutDown()) {
       input.space(true);
-    } else if (mode.get() != CanvasMode.PREDICTIONS
-        && CanvasInput.key(e).map(model::on).orElse(false)) {
+    } else if (offer(e)) {
       e.consume();
     }
   }
@@ -412,7 +464,28 @@ public final class CanvasView extends Region {
         requestFocus();
         spot(null);
       }
-      hand(event);
+      boolean used = hand(event);
+      menu(event, used);
+    }
+
+    @Override
+    public boolean wheel(WheelEvent event) {
+      return mode.get() != CanvasMode.PREDICTIONS && model.on(event);
+    }
+
+    /// A press of the right button that was no use to an idle tool asks for a menu when it is
+    /// released at the same place.
+    private void menu(PointerEvent event, boolean used) {
+      if (event.action() == PointerEvent.Action.PRESSED) {
+        boolean asks = event.button() == PointerEvent.Button.SECONDARY && !used;
+        menuAt = asks && !model.busy.get() ? event.at() : null;
+      } else if (event.action() == PointerEvent.Action.RELEASED && menuAt != null) {
+        boolean here = menuAt.distance(event.at()) <= MENU_REACH * event.pixel();
+        menuAt = null;
+        if (here) {
+          onMenu.accept(new Point2D(view.screenX(event.at().x()), view.screenY(event.at().y())));
+        }
+      }
     }
 
     @Override
