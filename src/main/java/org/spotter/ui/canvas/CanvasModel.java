@@ -1,6 +1,7 @@
 package org.spotter.ui.canvas;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,10 +27,12 @@ import org.spotter.editing.Options;
 import org.spotter.editing.Scene;
 import org.spotter.editing.Selection;
 import org.spotter.editing.Settings;
+import org.spotter.editing.Shape;
 import org.spotter.editing.Step;
 import org.spotter.editing.Tool;
 import org.spotter.editing.Tools;
 import org.spotter.editing.View;
+import org.spotter.geometry.Box;
 import org.spotter.geometry.Point;
 
 /// The state behind the canvas: document, selection and the tool in hand. It feeds events to the
@@ -153,6 +156,17 @@ final class CanvasModel {
     List<Annotation> there = present.index().at(at, REACH * pixel, settings::shows);
     boolean selected = there.stream().anyMatch(a -> selection.get().contains(a.id()));
     return selected ? selection.get() : Selection.of(there.stream().limit(1).toList());
+  }
+
+  /// The box around what is selected.
+  Optional<Box> selectedBounds() {
+    Document present = document.get();
+    return present == null
+        ? Optional.empty()
+        : selection.get().of(present).stream()
+            .map(a -> Shape.of(a).bounds())
+            .filter(Objects::nonNull)
+            .reduce(Box::union);
   }
 
   void commit(Edit edit) {

@@ -32,9 +32,19 @@ import org.spotter.dataset.Change;
 import org.spotter.dataset.Image;
 import org.spotter.dataset.Prediction;
 import org.spotter.dataset.Run.ModelClass;
+import org.spotter.editing.Cursor;
 import org.spotter.editing.Document;
+import org.spotter.editing.Hint;
+import org.spotter.editing.Input;
+import org.spotter.editing.Modifiers;
+import org.spotter.editing.Options;
 import org.spotter.editing.Selection;
+import org.spotter.editing.Step;
+import org.spotter.editing.Tool;
 import org.spotter.editing.Tools;
+import org.spotter.editing.TypedEvent;
+import org.spotter.editing.View;
+import org.spotter.editing.WheelEvent;
 import org.spotter.geometry.Box;
 import org.spotter.geometry.Point;
 
@@ -191,6 +201,33 @@ class CanvasViewTest {
   }
 
   @Test
+  void theWheelWithAltIsTheToolsAndDoesNotZoom() {
+    Probe probe = new Probe(new ArrayList<>());
+    Fx.run(() -> {
+      canvas.setTool(probe);
+      wheel(100, 80, 40, true);
+    });
+    assertEquals(1, canvas.zoomProperty().get());
+    assertEquals(
+        List.of(new WheelEvent(new Point(100, 80), 1, new Modifiers(false, false, true))),
+        probe.heard());
+    assertEquals(25, canvas.optionsProperty().get().brush());
+  }
+
+  @Test
+  void aTypedCharacterThatTheToolOverlooksGoesOnToTheWindow() {
+    Probe probe = new Probe(new ArrayList<>());
+    List<KeyCode> window = new ArrayList<>();
+    Fx.run(() -> {
+      canvas.setTool(probe);
+      stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, e -> window.add(e.getCode()));
+      key(KeyCode.X);
+    });
+    assertEquals(List.of(new TypedEvent('x')), probe.heard());
+    assertEquals(List.of(KeyCode.X), window);
+  }
+
+  @Test
   void theMiddleButtonPans() {
     Fx.run(() -> {
       mouse(MouseEvent.MOUSE_PRESSED, 100, 100, MouseButton.MIDDLE);
@@ -266,6 +303,10 @@ class CanvasViewTest {
   }
 
   private void wheel(double x, double y, double delta) {
+    wheel(x, y, delta, false);
+  }
+
+  private void wheel(double x, double y, double delta, boolean alt) {
     Event.fireEvent(
         sheet(),
         new ScrollEvent(
@@ -276,7 +317,7 @@ class CanvasViewTest {
             y,
             false,
             false,
-            false,
+            alt,
             false,
             false,
             false,
@@ -319,5 +360,40 @@ class CanvasViewTest {
         .flatMap(dx ->
             IntStream.rangeClosed(-reach, reach)
                 .map(dy -> shot.getPixelReader().getArgb(x + dx, y + 2 * dy)));
+  }
+
+  /// A tool that remembers what reached it, and makes the brush larger by each turn of the wheel.
+  private record Probe(List<Input> heard) implements Tool {
+    @Override
+    public String name() {
+      return "probe";
+    }
+
+    @Override
+    public boolean isIdle() {
+      return true;
+    }
+
+    @Override
+    public Tool cancelled() {
+      return this;
+    }
+
+    @Override
+    public Step on(Input input, org.spotter.editing.Scene scene) {
+      heard.add(input);
+      Options now = scene.settings().options();
+      return new Step(
+          this,
+          scene.selection(),
+          null,
+          input instanceof WheelEvent w ? now.withBrush(now.brush() + w.notches()) : null,
+          null);
+    }
+
+    @Override
+    public View view(org.spotter.editing.Scene scene) {
+      return new View(List.of(), new Hint("nothing", List.of()), Cursor.ARROW);
+    }
   }
 }

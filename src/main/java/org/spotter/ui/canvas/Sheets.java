@@ -1,0 +1,75 @@
+package org.spotter.ui.canvas;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.spotter.geometry.Box;
+
+/// The one view of the picture, or the two beside each other that move together.
+final class Sheets {
+  private static final double DIVIDER = 2;
+
+  final Sheet left;
+  final Sheet right;
+  private @Nullable ScreenPicture picture;
+  private @Nullable Box spot;
+
+  Sheets(CanvasText text) {
+    left = new Sheet(text.format("caption.truth"));
+    right = new Sheet(text.format("caption.predictions"));
+    right.setVisible(false);
+  }
+
+  List<Sheet> both() {
+    return List.of(left, right);
+  }
+
+  boolean areTwo() {
+    return right.isVisible();
+  }
+
+  void setTwo(boolean two) {
+    right.setVisible(two);
+    both().forEach(s -> s.setCaptioned(two));
+  }
+
+  /// Lays them out in a region, and says how wide each is.
+  double layout(Region within) {
+    double all = within.getWidth();
+    double width = areTwo() ? Math.floor((all - DIVIDER) / 2) : all;
+    left.resizeRelocate(0, 0, width, within.getHeight());
+    right.resizeRelocate(width + DIVIDER, 0, width, within.getHeight());
+    return width;
+  }
+
+  void setPicture(@Nullable ScreenPicture newPicture) {
+    picture = newPicture;
+    both().forEach(s -> s.setPicture(newPicture));
+  }
+
+  @Nullable ScreenPicture picture() {
+    return picture;
+  }
+
+  void setView(Viewport view) {
+    both().forEach(s -> s.setView(view));
+  }
+
+  /// @param predicted for the right sheet while there are two
+  void setFigures(List<Figure> first, List<Figure> predicted) {
+    left.setFigures(first);
+    right.setFigures(areTwo() ? predicted : List.of());
+  }
+
+  void setSpot(@Nullable Box box) {
+    if (!Objects.equals(spot, box)) {
+      spot = box;
+      both().forEach(s -> s.setSpot(box));
+    }
+  }
+
+  @Nullable Box spot() {
+    return spot;
+  }
+}

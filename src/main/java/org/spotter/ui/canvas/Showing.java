@@ -1,0 +1,92 @@
+package org.spotter.ui.canvas;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.spotter.dataset.Prediction;
+import org.spotter.dataset.Run.ModelClass;
+import org.spotter.editing.Document;
+import org.spotter.editing.Mark;
+
+/// What is on the sheets: ground truth and predictions at rest, and what the tool shows.
+final class Showing {
+  final ObjectProperty<CanvasMode> mode = new SimpleObjectProperty<>(CanvasMode.OVERLAY);
+
+  private final CanvasModel model;
+  private final Sheets sheets;
+  private List<Prediction> predictions = List.of();
+  private List<ModelClass> classes = List.of();
+  private double threshold;
+  private Set<Long> replaced = Set.of();
+
+  Showing(CanvasModel model, Sheets sheets) {
+    this.model = model;
+    this.sheets = sheets;
+    model.document.addListener((_, _, _) -> refreshFigures());
+    model.view.addListener((_, _, _) -> refreshLive());
+    model.selection.addListener((_, _, _) -> refreshLive());
+  }
+
+  void setPredictions(List<Prediction> newPredictions, List<ModelClass> newClasses) {
+    predictions = List.copyOf(newPredictions);
+    classes = List.copyOf(newClasses);
+    refreshFigures();
+  }
+
+  void setThreshold(double score) {
+    threshold = score;
+    refreshFigures();
+  }
+
+  /// Whether a tool can work on what is shown.
+  boolean isEditable() {
+    return mode.get() != CanvasMode.PREDICTIONS;
+  }
+
+  void refreshFigures() {
+    Document present = model.document.get();
+    if (present == null) {
+      sheets.setFigures(List.of(), List.of());
+    } else {
+      Figures figures = figures(present);
+      List<Figure> truth =
+          figures.truth(present).stream().filter(f -> !replaced.contains(f.id())).toList();
+      List<Figure> predicted = figures.predictions(predictions, classes, threshold);
+      sheets.setFigures(first(truth, predicted), predicted);
+    }
+    refreshLive();
+  }
+
+  private List<Figure> first(List<Figure> truth, List<Figure> predicted) {
+    return switch (mode.get()) {
+      case OVERLAY -> Stream.concat(predicted.stream(), truth.stream()).toList();
+      case GROUND_TRUTH, SIDE_BY_SIDE -> truth;
+      case PREDICTIONS -> predicted;
+    };
+  }
+
+  private Figures figures(Document present) {
+    return new Figures(present.categories(), model.settings().hidden());
+  }
+
+  private void refreshLive() {
+    List<Mark> marks = model.view.get().marks();
+    Set<Long> now = LiveScene.replaced(marks);
+    if (!now.equals(replaced)) {
+      replaced = now;
+      refreshFigures();
+    } else {
+      sheets.left.setLive(scene(marks));
+    }
+  }
+
+  private @Nullable LiveScene scene(List<Mark> marks) {
+    Document present = model.document.get();
+    return present == null || !isEditable()
+        ? null
+        : new LiveScene(marks, present, model.selection.get(), figures(present), model.busy.get());
+  }
+}
