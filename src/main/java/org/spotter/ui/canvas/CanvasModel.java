@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Change;
+import org.spotter.editing.Answer;
 import org.spotter.editing.Cursor;
 import org.spotter.editing.Document;
 import org.spotter.editing.Edit;
@@ -24,6 +25,7 @@ import org.spotter.editing.Input;
 import org.spotter.editing.KeyEvent;
 import org.spotter.editing.Operation;
 import org.spotter.editing.Options;
+import org.spotter.editing.Request;
 import org.spotter.editing.Scene;
 import org.spotter.editing.Selection;
 import org.spotter.editing.Settings;
@@ -53,11 +55,13 @@ final class CanvasModel {
   final ObjectProperty<Options> options = new SimpleObjectProperty<>(Options.DEFAULT);
 
   private final CanvasText text;
+  private final Requests requests;
   private Settings settings = new Settings(null, Set.of(), new AtomicLong()::incrementAndGet);
   private BiConsumer<String, Change> onChange = (_, _) -> {};
 
-  CanvasModel(CanvasText text) {
+  CanvasModel(CanvasText text, Requests requests) {
     this.text = text;
+    this.requests = requests;
     document.addListener((_, before, after) -> documentChanged(before, after));
     selection.addListener((_, _, _) -> refresh());
     options.addListener((_, _, now) -> {
@@ -90,6 +94,7 @@ final class CanvasModel {
 
   /// Gives up what the tool in hand was doing, and takes the other.
   void setTool(Tool next) {
+    requests.cancel();
     tool.set(next.cancelled());
     refresh();
   }
@@ -117,7 +122,22 @@ final class CanvasModel {
       selection.set(step.selection());
     }
     refresh();
+    ask(present, step.request());
     return used;
+  }
+
+  private void ask(Document asked, @Nullable Request request) {
+    if (request != null) {
+      requests.ask(asked.image(), request, answer -> answered(asked, answer));
+    }
+  }
+
+  /// An answer about a picture that is gone is no answer.
+  private void answered(Document asked, Answer answer) {
+    Document present = document.get();
+    if (present != null && present.image().id() == asked.image().id()) {
+      on(answer);
+    }
   }
 
   /// A key that tools know belongs to the tool at work whatever it makes of it; anything else only
@@ -188,6 +208,7 @@ final class CanvasModel {
     boolean sameImage =
         before != null && after != null && before.image().id() == after.image().id();
     if (!sameImage) {
+      requests.cancel();
       tool.set(tool.get().cancelled());
     }
     selection.set(after == null || !sameImage ? Selection.NONE : selection.get().in(after));

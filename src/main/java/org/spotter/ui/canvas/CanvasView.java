@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -37,7 +38,8 @@ import org.spotter.geometry.Point;
 /// cannot be stored, set the former document again. All methods are for the JavaFX thread.
 public final class CanvasView extends Region {
   private final CanvasText text = new CanvasText();
-  private final CanvasModel model = new CanvasModel(text);
+  private final Requests requests = new Requests(Requests.background(), Platform::runLater);
+  private final CanvasModel model = new CanvasModel(text, requests);
   private final Sheets sheets = new Sheets(text);
   private final Showing showing = new Showing(model, sheets);
   private final ReadOnlyObjectWrapper<@Nullable Point> pointer = new ReadOnlyObjectWrapper<>();
@@ -165,6 +167,11 @@ public final class CanvasView extends Region {
       Point at = view.toImage(on.getX(), on.getY());
       model.selection.set(model.under(present, at, view.pixel()));
     }
+  }
+
+  /// Who does the work on the picture that tools ask for.
+  public void setRequests(RequestHandler handler) {
+    requests.setHandler(handler);
   }
 
   /// The category new shapes get, or null for none yet.
