@@ -27,6 +27,15 @@ record Border(double width, double height) {
     return v >= limit - Math.min(reach, limit / 4) ? limit : hundredth(v);
   }
 
+  /// The nearest point that is inside the image.
+  Point inside(Point p) {
+    return new Point(Math.clamp(p.x(), 0, width), Math.clamp(p.y(), 0, height));
+  }
+
+  static Point hundredth(Point p) {
+    return new Point(hundredth(p.x()), hundredth(p.y()));
+  }
+
   static double hundredth(double v) {
     return Math.rint(v * 100) / 100;
   }

@@ -2,6 +2,7 @@ package org.spotter.editing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import org.spotter.dataset.Change;
 import org.spotter.dataset.Image;
 
 /// One image with its annotations and the project's categories, as they are at one moment. It never
-/// changes: an edit gives the next document. Annotations are in the order of their ids, so that an
-/// undo puts each back where it was.
+/// changes: an edit gives the next document. Annotations lie from back to front: by layer, and on
+/// one layer by id, so that an undo puts each back where it was.
 public final class Document {
   private final Image image;
   private final SortedMap<Long, Annotation> byId;
@@ -23,10 +24,14 @@ public final class Document {
   private final List<Category> categories;
   private @Nullable ShapeIndex index;
 
+  private static final Comparator<Annotation> BACK_TO_FRONT =
+      Comparator.<Annotation>comparingInt(a -> a.standing().layer())
+          .thenComparingLong(Annotation::id);
+
   private Document(Image image, SortedMap<Long, Annotation> byId, List<Category> categories) {
     this.image = image;
     this.byId = byId;
-    this.annotations = List.copyOf(byId.values());
+    this.annotations = byId.values().stream().sorted(BACK_TO_FRONT).toList();
     this.categories = List.copyOf(categories);
   }
 
@@ -43,6 +48,7 @@ public final class Document {
     return image;
   }
 
+  /// From back to front.
   public List<Annotation> annotations() {
     return annotations;
   }

@@ -2,17 +2,22 @@ package org.spotter.editing;
 
 import org.spotter.dataset.Change;
 
-/// A finished gesture: what it is called and what it changes.
+/// A finished gesture or operation: what it is called and what it changes.
 ///
 /// @param verb what the person did, for the history
 /// @param change one step of undo
 public record Edit(Verb verb, Change change) {
-  /// What was done.
-  public enum Verb {
-    DRAW,
-    MOVE,
-    RESIZE,
-    RECATEGORISE,
-    DELETE
+  /// What was done. The window finds its words under `edit.NAME`; an operation is called in the
+  /// history by its own name.
+  ///
+  /// @param name lower-case words with hyphens
+  public record Verb(String name) {
+    public static final Verb DRAW = new Verb("draw");
+    public static final Verb MOVE = new Verb("move");
+    public static final Verb RESIZE = new Verb("resize");
+    public static final Verb RECATEGORISE = new Verb("recategorise");
+    public static final Verb DELETE = new Verb("delete");
+    public static final Verb ADD_PART = new Verb("add-part");
+    public static final Verb CUT_HOLE = new Verb("cut-hole");
   }
 }

@@ -2,6 +2,7 @@ package org.spotter.editing;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Annotation;
 import org.spotter.geometry.Box;
 import org.spotter.geometry.Point;
@@ -29,6 +30,37 @@ public sealed interface Mark {
 
   /// The frame of a rubber band.
   record Band(Box frame) implements Mark {}
+
+  /// A line that is being drawn.
+  ///
+  /// @param points its corners so far
+  /// @param rubber what the next click would add, from the last corner on
+  /// @param categoryId of what it becomes, or null when it becomes nothing of its own
+  record Line(List<Point> points, List<Point> rubber, @Nullable Long categoryId) implements Mark {
+    public Line {
+      points = List.copyOf(points);
+      rubber = List.copyOf(rubber);
+    }
+  }
+
+  /// Vertices to take hold of.
+  record Vertices(List<Point> at, Look look) implements Mark {
+    public Vertices {
+      at = List.copyOf(at);
+    }
+
+    /// What they are for.
+    public enum Look {
+      PLAIN,
+      /// What the next key or drag is about.
+      CHOSEN,
+      /// The middle of an edge, to be drawn out into a new vertex.
+      MIDDLE
+    }
+  }
+
+  /// A place that the pointer snaps to.
+  record Snapped(Point at) implements Mark {}
 
   /// Handles to take hold of.
   record Handles(Box box, List<Handle> handles) implements Mark {

@@ -1,6 +1,7 @@
 package org.spotter.editing;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Something to do with what is selected in one go, without a gesture: a menu entry or a key. Like
 /// a tool it decides everything from the scene, and one operation is one step of undo.
@@ -17,6 +18,7 @@ public interface Operation {
 
   /// What an operation leads to.
   ///
+  /// @param edit what to commit, or null when only the selection changes
   /// @param selection what is selected afterwards
-  record Outcome(Edit edit, Selection selection) {}
+  record Outcome(@Nullable Edit edit, Selection selection) {}
 }

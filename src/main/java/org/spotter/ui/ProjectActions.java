@@ -58,6 +58,7 @@ final class ProjectActions {
     add(actions, "edit.delete", "fth-trash-2", objects.anySelected(), objects::deleteSelected);
     add(actions, "tool.select", "fth-mouse-pointer", shown, () -> bench.tool("select"));
     add(actions, "tool.box", "fth-square", shown, () -> bench.tool("box"));
+    add(actions, "tool.polygon", "fth-hexagon", shown, () -> bench.tool("polygon"));
     add(
         actions,
         "predictions.accept",

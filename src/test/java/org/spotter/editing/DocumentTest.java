@@ -11,7 +11,9 @@ import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Change;
 import org.spotter.dataset.ReviewState;
+import org.spotter.dataset.Standing;
 import org.spotter.geometry.Box;
+import org.spotter.geometry.Point;
 
 /// A document and the changes made to it.
 class DocumentTest {
@@ -51,6 +53,32 @@ class DocumentTest {
   void anotherImageIsOfNoConcern() {
     Annotation elsewhere = Annotation.drawn(9, 77, 1, new Box(0, 0, 1, 1));
     assertEquals(document, document.apply(Change.add(elsewhere)));
+  }
+
+  @Test
+  void annotationsLieFromBackToFrontByLayerAndOnOneLayerById() {
+    Annotation back = box(9, 0, 0, 5, 5).withStanding(Standing.PLAIN.withLayer(-1));
+    Annotation front = ONE.withStanding(Standing.PLAIN.withLayer(2));
+    Document layered = Document.of(Hand.IMAGE, List.of(front, TWO, back), Hand.CATEGORIES);
+    assertEquals(List.of(back, TWO, front), layered.annotations());
+    assertEquals(List.of(back, ONE, TWO), layered.apply(Change.replace(front, ONE)).annotations());
+  }
+
+  @Test
+  void ofTwoOfOneSizeTheOneInFrontIsHitFirst() {
+    Annotation below = box(3, 10, 10, 20, 20).withStanding(Standing.PLAIN.withLayer(-1));
+    Document layered = Document.of(Hand.IMAGE, List.of(ONE, below), Hand.CATEGORIES);
+    assertEquals(List.of(ONE, below), layered.index().at(new Point(15, 15), 1, _ -> true));
+    Annotation above = below.withStanding(Standing.PLAIN.withLayer(1));
+    Document raised = layered.apply(Change.replace(below, above));
+    assertEquals(List.of(above, ONE), raised.index().at(new Point(15, 15), 1, _ -> true));
+  }
+
+  @Test
+  void aSmallObjectBehindALargeOneIsStillHitFirst() {
+    Annotation large = box(3, 0, 0, 200, 200).withStanding(Standing.PLAIN.withLayer(5));
+    Document layered = Document.of(Hand.IMAGE, List.of(ONE, large), Hand.CATEGORIES);
+    assertEquals(List.of(ONE, large), layered.index().at(new Point(15, 15), 1, _ -> true));
   }
 
   @Test

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Image;
+import org.spotter.dataset.Segmentation;
 import org.spotter.geometry.Box;
 import org.spotter.geometry.Point;
+import org.spotter.geometry.Polygon;
 
 /// A hand on pointer and keys for tests: it works a tool over a document at 100 % and keeps what
 /// was committed.
@@ -34,6 +36,10 @@ final class Hand {
 
   static Annotation box(long id, double x, double y, double width, double height) {
     return Annotation.drawn(id, IMAGE.id(), 1, new Box(x, y, width, height));
+  }
+
+  static Annotation polygon(long id, double... xy) {
+    return Annotation.drawn(id, IMAGE.id(), 1, new Segmentation.Polygons(List.of(new Polygon(xy))));
   }
 
   Hand does(Input input) {

@@ -15,15 +15,7 @@ final class CanvasText {
 
   /// What an edit is called in the history.
   String of(Edit.Verb verb, int count, String category) {
-    String key =
-        switch (verb) {
-          case DRAW -> "edit.draw";
-          case MOVE -> "edit.move";
-          case RESIZE -> "edit.resize";
-          case RECATEGORISE -> "edit.recategorise";
-          case DELETE -> "edit.delete";
-        };
-    return format(key, count, category);
+    return format("edit." + verb.name(), count, category);
   }
 
   String format(String key, Object... arguments) {

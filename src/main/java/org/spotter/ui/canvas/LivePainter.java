@@ -21,11 +21,13 @@ final class LivePainter {
   private final GraphicsContext gc;
   private final ShapePainter shapes;
   private final TagPainter tags;
+  private final LinePainter lines;
 
   LivePainter(GraphicsContext gc, MaskImages masks) {
     this.gc = gc;
     shapes = new ShapePainter(gc, masks);
     tags = new TagPainter(gc);
+    lines = new LinePainter(gc);
   }
 
   void paint(LiveScene scene, Viewport view) {
@@ -46,6 +48,9 @@ final class LivePainter {
       case Mark.Reshaped(var after) -> selected(scene.figures().truth(after), view);
       case Mark.Hover(long id) -> scene.figure(id).ifPresent(f -> hover(f, view));
       case Mark.Band(Box frame) -> band(view.toScreen(frame));
+      case Mark.Line line -> lines.paint(line, scene.figures(), view);
+      case Mark.Vertices(var at, var look) -> lines.vertices(at, look, view);
+      case Mark.Snapped(Point at) -> lines.snapped(at, view);
       case Mark.Handles(Box box, var handles) ->
           handles.forEach(h -> handle(h, view.toScreen(box)));
     }

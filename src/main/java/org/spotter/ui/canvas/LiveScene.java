@@ -29,7 +29,14 @@ record LiveScene(
             switch (mark) {
               case Mark.Shifted(var ids, _, _) -> ids.stream();
               case Mark.Reshaped(var after) -> Stream.of(after.id());
-              case Mark.Crosshair _, Mark.Drawing _, Mark.Hover _, Mark.Band _, Mark.Handles _ ->
+              case Mark.Crosshair _,
+                  Mark.Drawing _,
+                  Mark.Hover _,
+                  Mark.Band _,
+                  Mark.Line _,
+                  Mark.Vertices _,
+                  Mark.Snapped _,
+                  Mark.Handles _ ->
                   Stream.<Long>empty();
             })
         .collect(Collectors.toUnmodifiableSet());

@@ -20,6 +20,7 @@ public record KeyMap(Map<String, List<String>> keys) {
           Map.entry("edit.undo", List.of("Shortcut+Z")),
           Map.entry("edit.redo", List.of("Shortcut+Shift+Z", "Shortcut+Y")),
           Map.entry("edit.delete", List.of("Delete")),
+          Map.entry("tool.polygon", List.of("P")),
           Map.entry("view.actual", List.of("Shortcut+0")),
           Map.entry("view.zoom-in", List.of("Plus", "Equals", "Add")),
           Map.entry("view.zoom-out", List.of("Minus", "Subtract")),
