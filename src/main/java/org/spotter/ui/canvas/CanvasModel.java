@@ -116,11 +116,7 @@ final class CanvasModel {
     if (step.options() != null) {
       options.set(step.options());
     }
-    if (step.edit() != null) {
-      commit(present, step.edit(), step.selection());
-    } else {
-      selection.set(step.selection());
-    }
+    take(present, step.edit(), step.selection());
     refresh();
     ask(present, step.request());
     return used;
@@ -166,7 +162,15 @@ final class CanvasModel {
     if (present != null && isPossible(operation)) {
       operation
           .apply(scene(present))
-          .ifPresent(outcome -> commit(present, outcome.edit(), outcome.selection()));
+          .ifPresent(outcome -> take(present, outcome.edit(), outcome.selection()));
+    }
+  }
+
+  private void take(Document present, @Nullable Edit edit, Selection next) {
+    if (edit == null) {
+      selection.set(next);
+    } else {
+      commit(present, edit, next);
     }
   }
 
