@@ -17,6 +17,12 @@ public final class EvaluationJson {
 
   /// The JSON on one line, without a line break at its end.
   public static String text(EvaluationReport report) {
+    return text(report, List.of());
+  }
+
+  /// The JSON on one line, with further tables: each a list of objects under its own name, `null`
+  /// where there was nothing to measure.
+  public static String text(EvaluationReport report, List<ReportTable> tables) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.writeStartObject();
@@ -30,6 +36,7 @@ public final class EvaluationJson {
         json.writeEndObject();
       }
       json.writeEndArray();
+      writeTables(json, tables);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -41,7 +48,50 @@ public final class EvaluationJson {
   ///
   /// @throws Problem when it cannot be written
   public static void write(EvaluationReport report, Path file) {
-    TextFile.write(text(report) + "\n", file);
+    write(report, List.of(), file);
+  }
+
+  /// The same with further tables.
+  ///
+  /// @throws Problem when it cannot be written
+  public static void write(EvaluationReport report, List<ReportTable> tables, Path file) {
+    TextFile.write(text(report, tables) + "\n", file);
+  }
+
+  /// Tables alone, as an object of lists.
+  public static String text(List<ReportTable> tables) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.writeStartObject();
+      writeTables(json, tables);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static void writeTables(JsonGenerator json, List<ReportTable> tables) throws IOException {
+    for (ReportTable table : tables) {
+      json.writeArrayFieldStart(table.id());
+      for (List<Object> row : table.rows()) {
+        json.writeStartObject();
+        for (int i = 0; i < row.size(); i++) {
+          writeCell(json, table.columns().get(i), row.get(i));
+        }
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+  }
+
+  private static void writeCell(JsonGenerator json, String name, Object cell) throws IOException {
+    switch (cell) {
+      case Double d when !Double.isFinite(d) -> json.writeNullField(name);
+      case Double d -> json.writeNumberField(name, d);
+      case Long l -> json.writeNumberField(name, l);
+      default -> json.writeStringField(name, cell.toString());
+    }
   }
 
   private static void writeScores(JsonGenerator json, List<Evaluation.Score> scores)

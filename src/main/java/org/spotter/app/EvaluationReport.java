@@ -6,6 +6,7 @@ import org.spotter.evaluation.Detections;
 import org.spotter.evaluation.Evaluation;
 import org.spotter.evaluation.GroundTruth;
 import org.spotter.evaluation.Matches;
+import org.spotter.evaluation.Matching;
 import org.spotter.task.Progress;
 
 /// What an evaluation found, and what a person should know about it.
@@ -34,6 +35,12 @@ public record EvaluationReport(
   /// Who matched whom at 0.5; worked out anew at each call.
   public Matches matches(Progress progress) {
     return Matches.at(MATCH_IOU, truth, found, progress);
+  }
+
+  /// What overlaps, from which follows who matched whom at any threshold; worked out anew at each
+  /// call.
+  public Matching matching(Progress progress) {
+    return Matching.of(truth, found, progress);
   }
 
   /// A category's name, or its id where it has none.

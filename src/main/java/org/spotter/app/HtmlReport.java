@@ -16,15 +16,26 @@ public final class HtmlReport {
 
   private HtmlReport() {}
 
+  /// The report in its usual settings.
+  ///
   /// @param folder where `index.html` goes; made when it is not there
   /// @return the page
   /// @throws Problem when it cannot be written
   /// @throws Cancelled when progress asked to stop; then nothing is written
   public static Path write(EvaluationReport report, Album album, Path folder, Progress progress) {
+    return write(new ReportSource(report, ReportSettings.USUAL, album), folder, progress);
+  }
+
+  /// @param folder where `index.html` goes; made when it is not there
+  /// @return the page
+  /// @throws Problem when it cannot be written
+  /// @throws Cancelled when progress asked to stop; then nothing is written
+  public static Path write(ReportSource source, Path folder, Progress progress) {
+    EvaluationReport report = source.report();
     Path page = folder.resolve("index.html");
-    Matches matches = report.matches(progress);
+    Matches matches = source.matches(progress);
     ReportErrors errors = ReportErrors.of(report, matches, MIN_SCORE);
-    String html = new ReportPage(report, matches, errors, album).html(progress);
+    String html = new ReportPage(report, matches, errors, source.album()).html(progress);
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {

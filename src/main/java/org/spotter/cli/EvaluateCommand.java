@@ -1,6 +1,8 @@
 package org.spotter.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +12,15 @@ import org.spotter.app.EvaluateRun;
 import org.spotter.app.EvaluationJson;
 import org.spotter.app.EvaluationReport;
 import org.spotter.app.HtmlReport;
+import org.spotter.app.ReportCsv;
+import org.spotter.app.ReportSource;
+import org.spotter.app.ReportTable;
 import org.spotter.evaluation.Evaluation;
 import org.spotter.evaluation.IouType;
 import org.spotter.store.Project;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Judges predictions by COCO's numbers: a run of a project, or a results file against a ground
@@ -49,6 +55,14 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "write a report with charts and the worst errors")
   @Nullable Path html;
+
+  @Option(
+      names = "--csv",
+      paramLabel = "DIR",
+      description = "write the numbers for spreadsheets, one file a table")
+  @Nullable Path csv;
+
+  @Mixin AnalysisOptions analysis = new AnalysisOptions();
 
   EvaluateCommand(Console console) {
     this.console = console;
@@ -93,6 +107,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    analysis.check();
     Source given = Objects.requireNonNull(source);
     IouType type = IouType.named(iouType);
     if (given.files != null) {
@@ -119,18 +134,26 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void tell(EvaluationReport report, Album album) {
+    ReportSource source = new ReportSource(report, analysis.settings(), album);
+    List<ReportTable> tables = analysis.tables(source, console.progress());
     report.warnings().forEach(console::say);
     boolean toStandardOutput = json != null && json.toString().equals("-");
     if (json != null && !toStandardOutput) {
-      EvaluationJson.write(report, json);
+      EvaluationJson.write(report, tables, json);
+    }
+    if (csv != null) {
+      List<ReportTable> all = new ArrayList<>(tables);
+      all.addFirst(ReportCsv.numbers(report));
+      ReportCsv.write(all, csv);
     }
     if (html != null) {
-      console.say("Report: " + HtmlReport.write(report, album, html, console.progress()));
+      console.say("Report: " + HtmlReport.write(source, html, console.progress()));
     }
     if (toStandardOutput) {
-      console.result(EvaluationJson.text(report));
+      console.result(EvaluationJson.text(report, tables));
     } else {
       print(report);
+      tables.forEach(t -> Tables.print(t, console));
     }
   }
 

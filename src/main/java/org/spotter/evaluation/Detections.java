@@ -24,6 +24,22 @@ public final class Detections {
     return rows.size;
   }
 
+  /// The number of predictions of a category.
+  public int count(long categoryId) {
+    int n = 0;
+    for (int i = 0; i < rows.size; i++) {
+      n += rows.categoryId[i] == categoryId ? 1 : 0;
+    }
+    return n;
+  }
+
+  /// How sure the model is of a prediction.
+  ///
+  /// @param row its place, in the order of adding
+  public double score(int row) {
+    return score[row];
+  }
+
   /// Collects predictions.
   public static final class Builder {
     private final BoxRows rows = new BoxRows();

@@ -9,6 +9,7 @@ final class JointOverlap implements Overlap {
   private static final double SPACING_OF_1 = Math.ulp(1.0);
 
   private final Pairing pairing;
+  private final boolean all;
   private int[] objects = new int[0];
   private int from;
   private int to;
@@ -16,7 +17,9 @@ final class JointOverlap implements Overlap {
   /// Room for one term a joint.
   private double[] terms = new double[17];
 
-  JointOverlap(Pairing pairing) {
+  /// @param all whether joints of different categories are compared too
+  JointOverlap(Pairing pairing, boolean all) {
+    this.all = all;
     this.pairing = pairing;
   }
 
@@ -37,10 +40,15 @@ final class JointOverlap implements Overlap {
     for (int i = from; i < to; i++) {
       int category = truth.category[objects[i]];
       into[i - from] =
-          category == pairing.category[prediction]
+          comparable(found, prediction, category)
               ? similarity(found, truth, objects[i], truth.fit.variances(category), terms)
               : 0;
     }
+  }
+
+  private boolean comparable(Keypoints found, int prediction, int category) {
+    return category == pairing.category[prediction]
+        || (all && found.size() == pairing.truth.fit.variances(category).length);
   }
 
   private static double similarity(

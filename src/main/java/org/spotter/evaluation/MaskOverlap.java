@@ -10,12 +10,15 @@ import org.spotter.geometry.MaskIou;
 /// compared.
 final class MaskOverlap implements Overlap {
   private final Pairing pairing;
+  private final boolean all;
   private int count;
   private int[] row = new int[16];
   private Mask[] mask = new Mask[16];
   private @Nullable Box[] bounds = new Box[16];
 
-  MaskOverlap(Pairing pairing) {
+  /// @param all whether masks of different categories are compared too
+  MaskOverlap(Pairing pairing, boolean all) {
+    this.all = all;
     this.pairing = pairing;
   }
 
@@ -45,7 +48,8 @@ final class MaskOverlap implements Overlap {
     Box around = found.bounds();
     for (int i = 0; i < count; i++) {
       boolean near =
-          truth.category[row[i]] == pairing.category[prediction] && meet(around, bounds[i]);
+          (all || truth.category[row[i]] == pairing.category[prediction])
+              && meet(around, bounds[i]);
       into[i] = near ? MaskIou.iou(found, mask[i], truth.crowd.get(row[i])) : 0;
     }
   }

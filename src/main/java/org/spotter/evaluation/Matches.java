@@ -1,38 +1,63 @@
 package org.spotter.evaluation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.spotter.geometry.Box;
 import org.spotter.task.Progress;
 
-/// Who matched whom at one threshold of IoU (or OKS), for every prediction and object, whatever its
-/// size. Made once for all scores: predictions choose by falling score, so leaving out those below
-/// a score does not change what the others chose, and a score slider only reads.
+/// Who matched whom at one threshold of IoU (or OKS), for every prediction and object. Made once
+/// for all scores: predictions choose by falling score, so leaving out those below a score does not
+/// change what the others chose, and a score slider only reads.
+///
+/// Rows are places in [Detections] and [GroundTruth] in the order they were added.
 public final class Matches {
-  private static final int NOBODY = -1;
+  /// In place of a row where there is none.
+  public static final int NOBODY = Greedy.NOBODY;
 
-  private final Pairing pairing;
+  private static final byte HIT = 0;
+  private static final byte WRONG = 1;
+  private static final byte PASSED = 2;
+  private static final List<Fate> FATES =
+      List.of(Fate.TRUE_POSITIVE, Fate.FALSE_POSITIVE, Fate.IGNORED);
+
+  final Matching matching;
+  final Pairing pairing;
   private final double iou;
+  private final BitSet ignored;
+  private final Greedy greedy;
 
-  /// For each prediction its object's row, for each object its prediction's row, or nobody.
-  private final int[] objectOf;
+  /// For each prediction the place of its fate in [#FATES].
+  private final byte[] fate;
 
-  private final int[] predictionOf;
-  private final double[] overlapOf;
-  private final Grouping objectsByImage;
-  private final Grouping predictionsByImage;
+  /// Objects that count, by category.
+  private final int[] counted;
 
-  private Matches(double iou, Pairing pairing) {
+  Matches(Matching matching, double iou, AreaRange range, Greedy greedy) {
+    this.matching = matching;
+    this.pairing = matching.overlaps.pairing;
     this.iou = iou;
-    this.pairing = pairing;
-    objectOf = new int[pairing.found.count()];
-    predictionOf = new int[pairing.truth.objectCount()];
-    overlapOf = new double[objectOf.length];
-    Arrays.fill(objectOf, NOBODY);
-    Arrays.fill(predictionOf, NOBODY);
-    objectsByImage = pairing.objectsByImage();
-    predictionsByImage = pairing.predictionsByImage();
+    this.ignored = matching.ignored(range);
+    this.greedy = greedy;
+    this.fate = fates(range);
+    this.counted = new int[pairing.truth.categoryIds.length];
+    for (int i = ignored.nextClearBit(0); i < objectCount(); i = ignored.nextClearBit(i + 1)) {
+      counted[pairing.truth.category[i]]++;
+    }
+  }
+
+  private byte[] fates(AreaRange range) {
+    byte[] fates = new byte[greedy.objectOf.length];
+    double[] area = pairing.found.rows.area;
+    for (int i = 0; i < fates.length; i++) {
+      int object = greedy.objectOf[i];
+      if (object == NOBODY) {
+        fates[i] = range == AreaRange.ALL || range.holds(area[i]) ? WRONG : PASSED;
+      } else {
+        fates[i] = ignored.get(object) ? PASSED : HIT;
+      }
+    }
+    return fates;
   }
 
   /// How often each came.
@@ -40,75 +65,77 @@ public final class Matches {
   /// @param truePositives predictions that found their object
   /// @param falsePositives predictions of what is not there
   /// @param falseNegatives objects that were missed
-  public record Counts(int truePositives, int falsePositives, int falseNegatives) {}
+  public record Counts(int truePositives, int falsePositives, int falseNegatives) {
+    /// The part of the predictions that is right; -1 when there are none.
+    public double precision() {
+      return part(truePositives, truePositives + falsePositives);
+    }
+
+    /// The part of the objects that was found; -1 when there are none.
+    public double recall() {
+      return part(truePositives, truePositives + falseNegatives);
+    }
+
+    /// The harmonic mean of precision and recall; -1 when there is neither prediction nor object.
+    public double f1() {
+      return part(2.0 * truePositives, 2.0 * truePositives + falsePositives + falseNegatives);
+    }
+
+    private static double part(double of, double all) {
+      return all == 0 ? -1 : of / all;
+    }
+  }
 
   /// @throws org.spotter.task.Problem when a prediction is on an image or of a category that the
   ///   ground truth does not have, or its mask or joints do not fit
   public static Matches at(double iou, GroundTruth truth, Detections found, Progress progress) {
-    Matches matches = new Matches(iou, Pairing.of(truth, found));
-    Overlap overlap = matches.pairing.overlap();
-    int images = truth.imageCount();
-    for (int image = 0; image < images; image++) {
-      progress.check();
-      matches.matchImage(image, overlap);
-    }
-    progress.report("Matching predictions", images, images);
-    return matches;
+    double floor = Math.min(iou, Matching.LOWEST_IOU);
+    return Matching.of(truth, found, floor, progress).at(iou);
   }
 
-  private void matchImage(int image, Overlap overlap) {
-    int from = predictionsByImage.start[image];
-    int to = predictionsByImage.start[image + 1];
-    int[] rows = predictionsByImage.row;
-    ScoreOrder.sort(rows, from, to, pairing.found.score, new int[to - from]);
-    int objects = objectsByImage.start[image];
-    int end = objectsByImage.start[image + 1];
-    if (from < to && objects < end) {
-      overlap.begin(objectsByImage.row, objects, end);
-      double[] overlaps = new double[end - objects];
-      for (int i = from; i < to; i++) {
-        overlap.of(rows[i], overlaps);
-        choose(image, rows[i], overlaps);
-      }
-    }
+  /// The threshold.
+  public double iou() {
+    return iou;
   }
 
-  private void choose(int image, int prediction, double[] overlaps) {
-    int first = objectsByImage.start[image];
-    int place = best(first, overlaps, prediction, false);
-    int chosen = place == NOBODY ? best(first, overlaps, prediction, true) : place;
-    if (chosen != NOBODY) {
-      int object = objectsByImage.row[first + chosen];
-      objectOf[prediction] = object;
-      overlapOf[prediction] = overlaps[chosen];
-      predictionOf[object] = prediction;
-    }
+  /// What became of a prediction.
+  public Fate fate(int prediction) {
+    return FATES.get(fate[prediction]);
   }
 
-  /// The place of the free object, or the ignored one, that a prediction overlaps most.
-  private int best(int first, double[] overlaps, int prediction, boolean ignored) {
-    int best = NOBODY;
-    double most = iou;
-    for (int i = 0; i < overlaps.length; i++) {
-      int object = objectsByImage.row[first + i];
-      boolean free = predictionOf[object] == NOBODY || pairing.truth.crowd.get(object);
-      if (overlaps[i] >= most
-          && free
-          && isIgnored(object) == ignored
-          && sameCategory(object, prediction)) {
-        most = overlaps[i];
-        best = i;
-      }
-    }
-    return best;
+  /// The row of the object that a prediction took, or [#NOBODY].
+  public int objectOf(int prediction) {
+    return greedy.objectOf[prediction];
   }
 
-  boolean isIgnored(int object) {
-    return pairing.truth.ignored.get(object);
+  /// The row of the prediction that found an object, or [#NOBODY]; of a crowd the last.
+  public int predictionOf(int object) {
+    return greedy.predictionOf[object];
   }
 
-  private boolean sameCategory(int object, int prediction) {
-    return pairing.truth.category[object] == pairing.category[prediction];
+  /// How much a prediction and the object it took overlap; 0 when it took none.
+  public double overlapOf(int prediction) {
+    return greedy.overlapOf[prediction];
+  }
+
+  /// Whether an object is never missed: a crowd, say.
+  public boolean isIgnored(int object) {
+    return ignored.get(object);
+  }
+
+  public int objectCount() {
+    return greedy.predictionOf.length;
+  }
+
+  public int predictionCount() {
+    return fate.length;
+  }
+
+  /// The objects of a category that count.
+  ///
+  /// @param category its place among the ids in ascending order
+  int counted(int category) {
+    return counted[category];
   }
 
   /// What became of an image's predictions of at least a score, surest first, and then of the
@@ -137,43 +164,61 @@ public final class Matches {
   public Counts counts(double minScore) {
     int hits = 0;
     int wrong = 0;
-    for (int i = 0; i < objectOf.length; i++) {
+    for (int i = 0; i < fate.length; i++) {
       if (pairing.found.score[i] >= minScore) {
-        hits += objectOf[i] != NOBODY && !isIgnored(objectOf[i]) ? 1 : 0;
-        wrong += objectOf[i] == NOBODY ? 1 : 0;
+        hits += fate[i] == HIT ? 1 : 0;
+        wrong += fate[i] == WRONG ? 1 : 0;
       }
     }
-    int objects = pairing.truth.objectCount() - pairing.truth.ignored.cardinality();
-    return new Counts(hits, wrong, objects - hits);
+    return new Counts(hits, wrong, objectCount() - ignored.cardinality() - hits);
   }
 
-  int objectCount() {
-    return predictionOf.length;
+  /// What comes out at these scores; the IoU is that of the matches.
+  public Outcome outcome(OperatingPoint point) {
+    double[] from = point.scores(pairing.truth);
+    int[] hits = new int[counted.length];
+    int[] wrong = new int[counted.length];
+    tally(fate, pairing.found.score, pairing.category, from, hits, wrong);
+    return new Outcome(this, from, hits, wrong);
+  }
+
+  private static void tally(
+      byte[] fate, double[] score, int[] category, double[] from, int[] hits, int[] wrong) {
+    for (int i = 0; i < fate.length; i++) {
+      int k = category[i];
+      if (score[i] >= from[k]) {
+        if (fate[i] == HIT) {
+          hits[k]++;
+        } else if (fate[i] == WRONG) {
+          wrong[k]++;
+        }
+      }
+    }
   }
 
   private void addPredictions(int image, double minScore, List<Match> into) {
-    for (int i = predictionsByImage.start[image]; i < predictionsByImage.start[image + 1]; i++) {
-      int row = predictionsByImage.row[i];
-      if (pairing.found.score[row] >= minScore) {
-        into.add(matchOf(row));
+    Grouping byImage = matching.overlaps.byImage;
+    for (int i = byImage.start[image]; i < byImage.start[image + 1]; i++) {
+      if (pairing.found.score[byImage.row[i]] >= minScore) {
+        into.add(matchOf(byImage.row[i]));
       }
     }
   }
 
   private Match matchOf(int prediction) {
-    int object = objectOf[prediction];
     Match.Predicted predicted = predicted(prediction);
-    if (object == NOBODY) {
-      return new Match.FalsePositive(predicted);
-    }
-    return isIgnored(object)
-        ? new Match.Ignored(predicted)
-        : new Match.TruePositive(labelled(object), predicted, overlapOf[prediction]);
+    return switch (fate(prediction)) {
+      case FALSE_POSITIVE -> new Match.FalsePositive(predicted);
+      case IGNORED -> new Match.Ignored(predicted);
+      case TRUE_POSITIVE ->
+          new Match.TruePositive(labelled(objectOf(prediction)), predicted, overlapOf(prediction));
+    };
   }
 
   private void addMissed(int image, double minScore, List<Match> into) {
-    for (int i = objectsByImage.start[image]; i < objectsByImage.start[image + 1]; i++) {
-      int object = objectsByImage.row[i];
+    Grouping objects = matching.overlaps.objectsByImage;
+    for (int i = objects.start[image]; i < objects.start[image + 1]; i++) {
+      int object = objects.row[i];
       if (!isIgnored(object) && !found(object, minScore)) {
         into.add(new Match.FalseNegative(labelled(object)));
       }
@@ -181,25 +226,27 @@ public final class Matches {
   }
 
   /// Whether a prediction of at least a score found the object.
-  boolean found(int object, double minScore) {
-    int prediction = predictionOf[object];
+  public boolean found(int object, double minScore) {
+    int prediction = predictionOf(object);
     return prediction != NOBODY && pairing.found.score[prediction] >= minScore;
   }
 
-  Match.Labelled labelled(int row) {
+  /// What an object's row is.
+  public Match.Labelled labelled(int object) {
     BoxRows rows = pairing.truth.rows;
     return new Match.Labelled(
-        rows.id[row], rows.imageId[row], rows.categoryId[row], box(rows.box, row));
+        rows.id[object], rows.imageId[object], rows.categoryId[object], box(rows.box, object));
   }
 
-  private Match.Predicted predicted(int row) {
+  /// What a prediction's row is.
+  public Match.Predicted predicted(int prediction) {
     BoxRows rows = pairing.found.rows;
     return new Match.Predicted(
-        rows.id[row],
-        rows.imageId[row],
-        rows.categoryId[row],
-        box(rows.box, row),
-        pairing.found.score[row]);
+        rows.id[prediction],
+        rows.imageId[prediction],
+        rows.categoryId[prediction],
+        box(rows.box, prediction),
+        pairing.found.score[prediction]);
   }
 
   private static Box box(double[] boxes, int row) {

@@ -1,5 +1,7 @@
 package org.spotter.evaluation;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.spotter.task.Problem;
 
 /// Ground truth and predictions brought together: each prediction's image and category found, and
@@ -40,12 +42,23 @@ final class Pairing {
     return new Pairing(truth, found, image, category);
   }
 
-  /// A new measure of how much predictions and objects are the same, for one thread.
+  /// A new measure of how much predictions and objects are the same, for one thread; what is of
+  /// another category may come out as 0.
   Overlap overlap() {
+    return overlap(false);
+  }
+
+  /// A new measure that holds across categories too, for one thread. Joints are compared with those
+  /// of another category only where there are as many.
+  Overlap overlapOfAll() {
+    return overlap(true);
+  }
+
+  private Overlap overlap(boolean all) {
     return switch (truth.type) {
       case BBOX -> new BoxOverlap(this);
-      case SEGM -> new MaskOverlap(this);
-      case KEYPOINTS -> new JointOverlap(this);
+      case SEGM -> new MaskOverlap(this, all);
+      case KEYPOINTS -> new JointOverlap(this, all);
     };
   }
 
@@ -57,6 +70,15 @@ final class Pairing {
   /// Predictions grouped by image alone, in the order they came.
   Grouping predictionsByImage() {
     return Grouping.of(image, truth.imageIds.length);
+  }
+
+  /// The categories, those with the most predictions first: a good order for sharing work.
+  int[] largestFirst() {
+    return IntStream.range(0, truth.categoryIds.length)
+        .boxed()
+        .sorted(Comparator.comparingInt(k -> detections.start[k] - detections.start[k + 1]))
+        .mapToInt(k -> k)
+        .toArray();
   }
 
   private static int place(IdIndex index, long id, String what, int row) {
