@@ -7,7 +7,8 @@ import org.spotter.task.Problem;
 
 /// The parts of a report that Spotter knows, in the order in which they are told.
 public final class ReportParts {
-  private static final List<ReportPart> ALL = List.of(new ReportThreshold(), new ReportConfusion());
+  private static final List<ReportPart> ALL =
+      List.of(new ReportThreshold(), new ReportConfusion(), new ReportErrorCosts());
 
   private ReportParts() {}
 

@@ -27,6 +27,11 @@ final class Grouping {
     return regrouped(all, key, keys);
   }
 
+  /// Rows in a given order by one key, within it in that order.
+  static Grouping of(int[] rows, int[] key, int keys) {
+    return regrouped(rows, key, keys);
+  }
+
   private static Grouping regrouped(int[] rows, int[] key, int keys) {
     int[] start = starts(key, keys);
     return new Grouping(sorted(rows, key, start.clone()), start);
