@@ -113,7 +113,8 @@ class MatchingTest {
             }
             double overlap = overlap(said.box, 4 * d, there.box, 4 * g, crowd);
             boolean better =
-                overlap >= iou && (bestCrowd && !crowd || (crowd == bestCrowd && overlap >= most));
+                overlap >= iou
+                    && ((bestCrowd && !crowd) || (crowd == bestCrowd && overlap >= most));
             if (better) {
               best = g;
               bestCrowd = crowd;
