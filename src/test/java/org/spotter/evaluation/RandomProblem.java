@@ -24,7 +24,7 @@ public final class RandomProblem {
       double[][] boxes = new double[random.nextInt(2 * objects + 1)][];
       for (int i = 0; i < boxes.length; i++) {
         boxes[i] = box(random);
-        long category = 1 + random.nextInt(Math.max(1, categories - 1));
+        long category = 1L + random.nextInt(Math.max(1, categories - 1));
         double[] b = boxes[i];
         boolean crowd = random.nextInt(20) == 0;
         there.add(++id, image, category, b[0], b[1], b[2], b[3], b[2] * b[3] * .9, crowd);
@@ -34,7 +34,7 @@ public final class RandomProblem {
             boxes.length > 0 && random.nextInt(3) > 0
                 ? near(boxes[random.nextInt(boxes.length)], random)
                 : box(random);
-        long category = 1 + random.nextInt(categories);
+        long category = 1L + random.nextInt(categories);
         double score = random.nextInt(200) / 200.0;
         said.add(said.count() + 1L, image, category, b[0], b[1], b[2], b[3], b[2] * b[3], score);
       }
