@@ -83,14 +83,76 @@ public final class Mask {
   ///
   /// @throws IllegalArgumentException for no masks, or masks of different sizes
   public static Mask union(List<Mask> masks) {
-    return MaskMerge.merge(masks, false);
+    return MaskMerge.mergeAll(masks, MaskMerge.Rule.OR);
   }
 
   /// The pixels inside all of the masks.
   ///
   /// @throws IllegalArgumentException for no masks, or masks of different sizes
   public static Mask intersection(List<Mask> masks) {
-    return MaskMerge.merge(masks, true);
+    return MaskMerge.mergeAll(masks, MaskMerge.Rule.AND);
+  }
+
+  /// The pixels of this mask or the other; quick when one of them is small.
+  ///
+  /// @throws IllegalArgumentException for masks of different sizes, as all that takes two masks
+  public Mask or(Mask other) {
+    return MaskMerge.merge(this, other, MaskMerge.Rule.OR);
+  }
+
+  /// The pixels of both.
+  public Mask and(Mask other) {
+    return MaskMerge.merge(this, other, MaskMerge.Rule.AND);
+  }
+
+  /// The pixels of this mask that are not the other's; quick when the other is small.
+  public Mask minus(Mask other) {
+    return MaskMerge.merge(this, other, MaskMerge.Rule.MINUS);
+  }
+
+  /// The pixels of one of the two but not of both.
+  public Mask xor(Mask other) {
+    return MaskMerge.merge(this, other, MaskMerge.Rule.XOR);
+  }
+
+  /// The pixels that are not set.
+  public Mask inverted() {
+    int[] same = MaskMerge.canonical(runs);
+    if (width == 0 || height == 0) {
+      return this;
+    }
+    if (same[0] == 0) {
+      return trusted(width, height, Arrays.copyOfRange(same, 1, same.length));
+    }
+    int[] shifted = new int[same.length + 1];
+    System.arraycopy(same, 0, shifted, 1, same.length);
+    return trusted(width, height, shifted);
+  }
+
+  /// Whether no pixel is set.
+  public boolean isEmpty() {
+    for (int i = 1; i < runs.length; i += 2) {
+      if (runs[i] != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The mask without the pixels whose centres lie outside the box; the size stays.
+  public Mask within(Box box) {
+    RunBuilder all = new RunBuilder(width, height);
+    int top = firstCentre(box.y());
+    int bottom = firstCentre(box.bottom());
+    int right = Math.min(width, firstCentre(box.right()));
+    for (int x = Math.max(0, firstCentre(box.x())); x < right; x++) {
+      all.add(x, top, bottom);
+    }
+    return and(all.build());
+  }
+
+  private static int firstCentre(double edge) {
+    return (int) Math.ceil(edge - 0.5);
   }
 
   public int width() {
@@ -142,17 +204,18 @@ public final class Mask {
 
   /// The mask with its pixels moved by whole pixels; what leaves the image is lost.
   public Mask moved(int dx, int dy) {
-    RunBuilder out = new RunBuilder(width, height);
-    int start = 0;
-    for (int i = 0; i < runs.length; i++) {
-      int end = start + runs[i];
-      for (int at = start; i % 2 == 1 && at < end; ) {
-        int column = at / height;
-        int stop = Math.min(end, (column + 1) * height);
-        out.add(column + dx, at - column * height + dy, stop - column * height + dy);
-        at = stop;
+    return placed(width, height, dx, dy);
+  }
+
+  /// The mask on a canvas of another size, its upper left corner at the given pixel: cut out with
+  /// negative numbers, put into a larger image with positive ones. What does not fit is lost.
+  public Mask placed(int newWidth, int newHeight, int dx, int dy) {
+    RunBuilder out = new RunBuilder(newWidth, newHeight);
+    Strips strips = Strips.of(this);
+    for (int x = 0; x < width; x++) {
+      for (int i = strips.first(x); i < strips.first(x + 1); i++) {
+        out.add(x + dx, strips.top(i) + dy, strips.bottom(i) + dy);
       }
-      start = end;
     }
     return out.build();
   }

@@ -42,6 +42,24 @@ public final class Rasterizer {
         height);
   }
 
+  /// The pixels of the shell that are in none of the holes. For the outlines of a mask ([Trace])
+  /// this is exactly that mask.
+  ///
+  /// @throws IllegalArgumentException when a ring lies absurdly far outside
+  public static Mask mask(Outline part, int width, int height) {
+    Mask shell = mask(part.shell(), width, height);
+    return part.holes().isEmpty() ? shell : shell.minus(union(part.holes(), width, height));
+  }
+
+  /// The pixels of any of the parts, each without its holes.
+  ///
+  /// @throws IllegalArgumentException when a ring lies absurdly far outside
+  public static Mask ofOutlines(List<Outline> parts, int width, int height) {
+    return parts.isEmpty()
+        ? Mask.empty(width, height)
+        : Mask.union(parts.stream().map(p -> mask(p, width, height)).toList());
+  }
+
   private static Mask mask(double[] xy, int width, int height) {
     int pixels = Math.multiplyExact(width, height);
     Crossings crossings = new Crossings(width, height);

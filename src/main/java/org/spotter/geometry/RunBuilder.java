@@ -26,7 +26,10 @@ final class RunBuilder {
   }
 
   Mask build() {
-    push(width * height - end);
+    int rest = Math.multiplyExact(width, height) - end;
+    if (rest > 0 || count == 0) {
+      push(rest);
+    }
     return new Mask(width, height, Arrays.copyOf(runs, count));
   }
 
