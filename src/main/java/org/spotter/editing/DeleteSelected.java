@@ -11,7 +11,7 @@ record DeleteSelected() implements Operation {
 
   @Override
   public boolean isPossible(Scene scene) {
-    return !scene.selection().of(scene.document()).isEmpty();
+    return !Edits.editable(scene.document(), scene.selection()).isEmpty();
   }
 
   @Override

@@ -10,7 +10,8 @@ import org.spotter.dataset.Segmentation;
 import org.spotter.geometry.Box;
 import org.spotter.geometry.Point;
 
-/// Edits of what is selected, each one step of undo; empty when nothing would change.
+/// Edits of what is selected, each one step of undo; empty when nothing would change. What is
+/// locked stays as it is, even when it is selected.
 public final class Edits {
   private Edits() {}
 
@@ -44,7 +45,7 @@ public final class Edits {
   /// How far the selection can go: its bounds stay inside the image, or no further outside than
   /// they are.
   static Point reach(Document document, Selection selection, double dx, double dy) {
-    List<Annotation> selected = selection.of(document);
+    List<Annotation> selected = editable(document, selection);
     Optional<Box> around =
         selected.stream()
             .map(a -> Shape.of(a).bounds())
@@ -77,9 +78,18 @@ public final class Edits {
     return a.segmentation() instanceof Segmentation.RunLength;
   }
 
+  /// What of the selection may be changed: what is not locked.
+  static List<Annotation> editable(Document document, Selection selection) {
+    return selection.of(document).stream().filter(a -> !a.standing().locked()).toList();
+  }
+
   private static Optional<Edit> edit(
       Edit.Verb verb, Document document, Selection selection, Function<Annotation, Change> each) {
-    List<Change> changes = selection.of(document).stream().map(each).toList();
+    return edit(verb, editable(document, selection).stream().map(each).toList());
+  }
+
+  /// The changes as one step of undo; empty when there are none.
+  static Optional<Edit> edit(Edit.Verb verb, List<Change> changes) {
     return switch (changes.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(new Edit(verb, changes.getFirst()));

@@ -5,7 +5,23 @@ import java.util.List;
 /// The operations there are. A new operation is one file and one line here.
 public final class Operations {
   /// In the order of the menu.
-  public static final List<Operation> ALL = List.of(new DeleteSelected());
+  public static final List<Operation> ALL =
+      List.of(
+          SelectBeside.NEXT,
+          SelectBeside.PREVIOUS,
+          new SelectAll(),
+          Restack.TO_FRONT,
+          Restack.FORWARD,
+          Restack.BACKWARD,
+          Restack.TO_BACK,
+          new LockSelected(),
+          new UnlockSelected(),
+          new UnlockAll(),
+          new HideSelected(),
+          new ShowAll(),
+          new ToggleCrowd(),
+          new ToggleIgnored(),
+          new DeleteSelected());
 
   private Operations() {}
 

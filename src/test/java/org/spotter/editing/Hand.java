@@ -25,6 +25,10 @@ final class Hand {
   Settings settings;
   double pixel = 1;
   Modifiers modifiers = Modifiers.NONE;
+
+  /// What a tool asked for last.
+  @Nullable Request request;
+
   final List<Edit> edits = new ArrayList<>();
 
   Hand(Tool tool, Annotation... annotations) {
@@ -46,7 +50,29 @@ final class Hand {
     Step step = tool.on(input, scene());
     tool = step.tool();
     selection = step.selection();
+    if (step.options() != null) {
+      settings = settings.withOptions(step.options());
+    }
+    request = step.request() == null ? request : step.request();
     commit(step.edit());
+    return this;
+  }
+
+  /// Does the operation, where it is possible.
+  Hand does(Operation operation) {
+    if (operation.isPossible(scene())) {
+      operation
+          .apply(scene())
+          .ifPresent(outcome -> {
+            selection = outcome.selection();
+            commit(outcome.edit());
+          });
+    }
+    return this;
+  }
+
+  Hand selects(long... ids) {
+    selection = Selection.of(ids);
     return this;
   }
 
@@ -112,7 +138,7 @@ final class Hand {
     return view().marks().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  private Scene scene() {
+  Scene scene() {
     return new Scene(document, selection, settings);
   }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,7 +17,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.spotter.dataset.Annotation;
 import org.spotter.geometry.Box;
-import org.spotter.geometry.Point;
 
 /// What holds for every tool in the list, whatever a person does with pointer and keys.
 class ToolsTest {
@@ -31,9 +32,9 @@ class ToolsTest {
   @MethodSource("toolsAndSeeds")
   void escapeBringsBackToIdleWithoutAChange(Tool tool, int seed) {
     Random random = new Random(seed);
-    Hand hand = new Hand(tool, annotations(random));
+    Hand hand = hand(tool, random);
     for (int i = 0; i < EVENTS; i++) {
-      hand.does(random(random));
+      hand.does(Samples.input(random));
       int before = hand.edits.size();
       if (!hand.tool.isIdle() && random.nextInt(4) == 0) {
         hand.key(KeyEvent.Key.ESCAPE);
@@ -49,10 +50,10 @@ class ToolsTest {
   @MethodSource("toolsAndSeeds")
   void everyEditAppliesAndItsInverseUndoesIt(Tool tool, int seed) {
     Random random = new Random(seed);
-    Hand hand = new Hand(tool, annotations(random));
+    Hand hand = hand(tool, random);
     Document first = hand.document;
     for (int i = 0; i < EVENTS; i++) {
-      hand.does(random(random));
+      hand.does(Samples.input(random));
     }
     Document back = hand.document;
     for (Edit edit : hand.edits.reversed()) {
@@ -62,16 +63,32 @@ class ToolsTest {
     assertEquals(first, back);
   }
 
+  /// Whatever a person does with a tool in hand.
+  @ParameterizedTest
+  @MethodSource("toolsAndSeeds")
+  void whatIsLockedOrHiddenStaysAsItIs(Tool tool, int seed) {
+    Random random = new Random(seed);
+    Hand hand = hand(tool, random);
+    List<Annotation> kept =
+        hand.document.annotations().stream()
+            .filter(a -> a.standing().locked() || a.standing().hidden())
+            .toList();
+    for (int i = 0; i < EVENTS; i++) {
+      hand.does(Samples.input(random));
+    }
+    kept.forEach(a -> assertEquals(Optional.of(a), hand.document.find(a.id())));
+  }
+
   @ParameterizedTest
   @MethodSource("toolsAndSeeds")
   void noShapeLeavesTheImageAndNoneIsEmpty(Tool tool, int seed) {
     Random random = new Random(seed);
-    Hand hand = new Hand(tool, annotations(random));
+    Hand hand = hand(tool, random);
     for (int i = 0; i < EVENTS; i++) {
-      hand.does(random(random));
+      hand.does(Samples.input(random));
     }
     for (Annotation a : hand.document.annotations()) {
-      Box box = hand.bbox(a.id());
+      Box box = Objects.requireNonNull(Shape.of(a).bounds());
       assertTrue(box.x() >= -1e-9 && box.y() >= -1e-9, () -> box + " leaves the image");
       assertTrue(box.right() <= 640 + 1e-9 && box.bottom() <= 480 + 1e-9, () -> box + " leaves");
       assertTrue(box.width() > 0 && box.height() > 0, () -> box + " is empty");
@@ -86,33 +103,9 @@ class ToolsTest {
     Tools.ALL.forEach(tool -> assertTrue(tool.isIdle()));
   }
 
-  private static Annotation[] annotations(Random random) {
-    return IntStream.rangeClosed(1, 12)
-        .mapToObj(id ->
-            Hand.box(
-                id,
-                random.nextInt(500),
-                random.nextInt(400),
-                5 + random.nextInt(130),
-                5 + random.nextInt(70)))
-        .toArray(Annotation[]::new);
-  }
-
-  private static Input random(Random random) {
-    Modifiers modifiers =
-        new Modifiers(random.nextInt(5) == 0, random.nextInt(5) == 0, random.nextInt(9) == 0);
-    if (random.nextInt(8) == 0) {
-      KeyEvent.Key[] keys = KeyEvent.Key.values();
-      return new KeyEvent(keys[random.nextInt(keys.length)], modifiers);
-    }
-    PointerEvent.Action[] actions = PointerEvent.Action.values();
-    PointerEvent.Button[] buttons = PointerEvent.Button.values();
-    Point at = new Point(random.nextDouble(-50, 700), random.nextDouble(-50, 530));
-    PointerEvent.Button button =
-        random.nextInt(5) == 0
-            ? buttons[random.nextInt(buttons.length)]
-            : PointerEvent.Button.PRIMARY;
-    return new PointerEvent(
-        actions[random.nextInt(actions.length)], at, random.nextDouble(0.05, 4), button, modifiers);
+  private static Hand hand(Tool tool, Random random) {
+    Hand hand = new Hand(tool, Samples.annotations(random));
+    hand.settings = hand.settings.withOptions(Samples.options(random));
+    return hand;
   }
 }

@@ -1,0 +1,17 @@
+package org.spotter.editing;
+
+import org.spotter.dataset.Annotation;
+
+/// Says of what is selected that it is a crowd, a group that cannot be told apart; when all of it
+/// is said to be one already, takes that back.
+record ToggleCrowd() implements OneByOne {
+  @Override
+  public String name() {
+    return "crowd";
+  }
+
+  @Override
+  public Annotation after(Annotation annotation, Scene scene) {
+    return annotation.withCrowd(!targets(scene).stream().allMatch(Annotation::iscrowd));
+  }
+}
