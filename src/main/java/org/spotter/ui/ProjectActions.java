@@ -39,6 +39,7 @@ final class ProjectActions {
   void addTo(Actions actions) {
     images(actions);
     edits(actions);
+    new ToolActions(bench.canvas(), shown).addTo(actions);
     view(actions);
     runs(actions);
     project(actions);
@@ -55,10 +56,6 @@ final class ProjectActions {
   private void edits(Actions actions) {
     add(actions, "edit.undo", "fth-corner-up-left", label.canUndo(), label::undo);
     add(actions, "edit.redo", "fth-corner-up-right", label.canRedo(), label::redo);
-    add(actions, "edit.delete", "fth-trash-2", objects.anySelected(), objects::deleteSelected);
-    add(actions, "tool.select", "fth-mouse-pointer", shown, () -> bench.tool("select"));
-    add(actions, "tool.box", "fth-square", shown, () -> bench.tool("box"));
-    add(actions, "tool.polygon", "fth-hexagon", shown, () -> bench.tool("polygon"));
     add(
         actions,
         "predictions.accept",
@@ -76,6 +73,7 @@ final class ProjectActions {
   private void view(Actions actions) {
     add(actions, "view.fit", "fth-maximize", shown, bench::fit);
     add(actions, "view.actual", "fth-search", shown, bench::actual);
+    add(actions, "view.selection", "fth-crosshair", shown, bench.canvas()::zoomToSelection);
     add(actions, "view.zoom-in", "fth-zoom-in", shown, bench::zoomIn);
     add(actions, "view.zoom-out", "fth-zoom-out", shown, bench::zoomOut);
     add(actions, "view.truth", "fth-eye", shown, () -> toggle(bench.truth()));

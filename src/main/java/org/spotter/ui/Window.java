@@ -292,6 +292,7 @@ public final class Window {
             new SimpleStringProperty(Messages.text("first.hint")),
             jobs,
             new SimpleStringProperty(""),
+            List.of(),
             new SimpleBooleanProperty(true)));
   }
 

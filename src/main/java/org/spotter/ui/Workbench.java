@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -14,6 +15,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Image;
@@ -26,6 +28,7 @@ import org.spotter.ui.model.Messages;
 import org.spotter.ui.model.ModelsModel;
 import org.spotter.ui.model.OpenProject;
 import org.spotter.ui.model.Palette;
+import org.spotter.ui.model.ToolsModel;
 import org.spotter.ui.model.Workspace;
 import org.spotter.ui.view.CanvasPane;
 import org.spotter.ui.view.CategoryCards;
@@ -65,7 +68,7 @@ public final class Workbench implements AutoCloseable {
     thumbnails = new ThumbnailStore(file -> Pixels.toImage(made.of(file)));
     categoryCards = new CategoryCards(window.overlay(), open.categories());
     cards = new ProjectCards(window, open, models);
-    canvas = new CanvasPane(open);
+    canvas = new CanvasPane(open, new ToolsModel(window.settings(), open));
     label = new LabelView(open, thumbnails, categoryCards, canvas);
     hint = new StatusHint(window.notices(), canvas.hint(), workspace);
     views.put(Workspace.LABEL, label);
@@ -125,7 +128,12 @@ public final class Workbench implements AutoCloseable {
   Node statusLine() {
     ObservableValue<String> place =
         Bindings.when(workspace.isEqualTo(Workspace.LABEL)).then(canvas.place()).otherwise("");
-    return new StatusLine(hint.text(), open.jobs(), place, open.label().saved());
+    List<Button> zooming =
+        Stream.of("view.zoom-out", "view.zoom-in", "view.fit")
+            .map(id -> Widgets.iconButton(window.actions().get(id), window.keys()))
+            .toList();
+    zooming.forEach(b -> b.setFocusTraversable(false));
+    return new StatusLine(hint.text(), open.jobs(), place, zooming, open.label().saved());
   }
 
   /// What the palette finds beside the actions: categories to label with.
@@ -182,10 +190,6 @@ public final class Workbench implements AutoCloseable {
 
   void search() {
     label.images().search();
-  }
-
-  void tool(String name) {
-    canvas.tool(name);
   }
 
   void fit() {

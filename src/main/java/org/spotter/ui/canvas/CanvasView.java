@@ -23,6 +23,7 @@ import org.spotter.dataset.Prediction;
 import org.spotter.dataset.Run.ModelClass;
 import org.spotter.editing.Document;
 import org.spotter.editing.Edits;
+import org.spotter.editing.Modifiers;
 import org.spotter.editing.Operation;
 import org.spotter.editing.Options;
 import org.spotter.editing.PointerEvent;
@@ -212,6 +213,12 @@ public final class CanvasView extends Region {
   /// Gives up the gesture that is going on, if any.
   public void cancel() {
     model.cancel();
+  }
+
+  /// Has the gesture that is going on finished with what there is so far, as Enter does.
+  public void finish() {
+    model.on(
+        new org.spotter.editing.KeyEvent(org.spotter.editing.KeyEvent.Key.ENTER, Modifiers.NONE));
   }
 
   /// Whether a gesture is going on.

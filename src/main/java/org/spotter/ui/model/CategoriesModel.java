@@ -29,6 +29,7 @@ public final class CategoriesModel {
   private final ObjectProperty<@Nullable Category> current = new SimpleObjectProperty<>();
   private final AtomicInteger latest = new AtomicInteger();
   private final Set<Long> hidden = new HashSet<>();
+  private @Nullable Long preferred;
 
   public CategoriesModel(Project project, Threads threads, LabelModel label, Notices notices) {
     this.project = project;
@@ -44,6 +45,11 @@ public final class CategoriesModel {
   /// What the next box will be, or null while there is no category.
   public ObjectProperty<@Nullable Category> current() {
     return current;
+  }
+
+  /// Which category to begin with, when there is one of that id.
+  public void prefer(@Nullable Long id) {
+    preferred = id;
   }
 
   public List<Category> all() {
@@ -191,9 +197,10 @@ public final class CategoriesModel {
       rows.setAll(fresh);
     }
     Category was = current.get();
+    Long wanted = was == null ? preferred : Long.valueOf(was.id());
     current.set(
         categories.stream()
-            .filter(c -> was != null && c.id() == was.id())
+            .filter(c -> wanted != null && c.id() == wanted)
             .findFirst()
             .orElse(categories.isEmpty() ? null : categories.getFirst()));
   }

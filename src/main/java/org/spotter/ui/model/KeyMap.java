@@ -19,7 +19,30 @@ public record KeyMap(Map<String, List<String>> keys) {
           Map.entry("project.open", List.of("Shortcut+O")),
           Map.entry("edit.undo", List.of("Shortcut+Z")),
           Map.entry("edit.redo", List.of("Shortcut+Shift+Z", "Shortcut+Y")),
-          Map.entry("edit.delete", List.of("Delete")),
+          Map.entry("edit.menu", List.of("Shift+F10", "Context Menu")),
+          Map.entry("operation.delete", List.of("Delete")),
+          Map.entry("operation.copy", List.of("Shortcut+C")),
+          Map.entry("operation.paste", List.of("Shortcut+V")),
+          Map.entry("operation.duplicate", List.of("Shortcut+D")),
+          Map.entry("operation.select-all", List.of("Shortcut+A")),
+          Map.entry("operation.select-next", List.of("Tab")),
+          Map.entry("operation.select-previous", List.of("Shift+Tab")),
+          Map.entry("operation.to-front", List.of("Shortcut+Shift+Close Bracket", "Home")),
+          Map.entry("operation.forward", List.of("Shortcut+Close Bracket")),
+          Map.entry("operation.backward", List.of("Shortcut+Open Bracket")),
+          Map.entry("operation.to-back", List.of("Shortcut+Shift+Open Bracket", "End")),
+          Map.entry("operation.lock", List.of("L")),
+          Map.entry("operation.unlock", List.of("Shift+L")),
+          Map.entry("operation.unlock-all", List.of("Shortcut+Shift+L")),
+          Map.entry("operation.hide", List.of("H")),
+          Map.entry("operation.show-all", List.of("Shift+H")),
+          Map.entry("view.selection", List.of("Z")),
+          Map.entry("tool.brush", List.of("B")),
+          Map.entry("tool.scissors", List.of("I")),
+          Map.entry("tool.extract", List.of("X")),
+          Map.entry("tool.skeleton", List.of("K")),
+          Map.entry("tool.cut", List.of("C")),
+          Map.entry("tool.fill", List.of("G")),
           Map.entry("tool.polygon", List.of("P")),
           Map.entry("view.actual", List.of("Shortcut+0")),
           Map.entry("view.zoom-in", List.of("Plus", "Equals", "Add")),
@@ -49,6 +72,8 @@ public record KeyMap(Map<String, List<String>> keys) {
           "image.next", List.of("D", "Page Down"),
           "image.done", List.of("Space"),
           "tool.box", List.of("W", "R"),
+          "tool.wand", List.of("M"),
+          "tool.again", List.of("N"),
           "tool.select", List.of("V", "Shortcut+J"),
           "view.fit", List.of("Shortcut+F"));
   private static final Map<String, List<String>> CVAT =
@@ -56,7 +81,9 @@ public record KeyMap(Map<String, List<String>> keys) {
           "image.previous", List.of("D", "Page Up"),
           "image.next", List.of("F", "Page Down"),
           "image.done", List.of("Shortcut+Enter"),
-          "tool.box", List.of("N"),
+          "tool.box", List.of("R"),
+          "tool.wand", List.of("W"),
+          "tool.again", List.of("N"),
           "tool.select", List.of("V"),
           "view.fit", List.of("Shortcut+9"));
 
@@ -99,6 +126,8 @@ public record KeyMap(Map<String, List<String>> keys) {
       case "Plus" -> "+";
       case "Minus" -> "−";
       case "Delete" -> "Del";
+      case "Open Bracket" -> "[";
+      case "Close Bracket" -> "]";
       default -> part;
     };
   }

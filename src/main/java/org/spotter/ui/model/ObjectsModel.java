@@ -58,17 +58,13 @@ public final class ObjectsModel {
         : selection.get().of(now).stream().findFirst();
   }
 
-  public void deleteSelected() {
-    List<Change> changes = selected().stream().map(Change::delete).toList();
-    commit(Messages.text("change.delete", changes.size()), changes);
-  }
-
-  /// Makes the category the one the next box gets; selected objects become of it.
+  /// Makes the category the one the next box gets; selected objects become of it, but for those
+  /// that are locked.
   public void choose(Category category) {
     categories.current().set(category);
     List<Change> changes =
         selected().stream()
-            .filter(a -> a.categoryId() != category.id())
+            .filter(a -> a.categoryId() != category.id() && !a.standing().locked())
             .map(a -> Change.replace(a, a.withCategory(category.id())))
             .toList();
     commit(Messages.text("change.recategorise", changes.size(), category.name()), changes);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.spotter.editing.Options;
 
 /// What the window remembers between starts, in a small file outside every project: appearance,
 /// keys, size, the latest projects. A file that cannot be read counts as none; one that cannot be
@@ -95,6 +96,27 @@ public final class Settings {
     paths.addFirst(absolute);
     IntStream.range(0, Math.min(RECENT, paths.size()))
         .forEach(i -> values.setProperty("recent." + i, paths.get(i).toString()));
+    write();
+  }
+
+  /// How the tools were last set.
+  public Options options() {
+    return ToolMemory.options(values);
+  }
+
+  public void options(Options options) {
+    ToolMemory.put(values, options);
+    write();
+  }
+
+  /// What was last in hand in a project.
+  public ToolMemory.Place place(Path project) {
+    return ToolMemory.place(values, project);
+  }
+
+  /// Only the projects opened last are remembered.
+  public void place(Path project, ToolMemory.Place place) {
+    ToolMemory.put(values, project, place, recent());
     write();
   }
 

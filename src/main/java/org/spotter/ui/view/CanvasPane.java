@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Run;
 import org.spotter.editing.Document;
+import org.spotter.editing.Operation;
 import org.spotter.editing.Tools;
 import org.spotter.geometry.Box;
 import org.spotter.geometry.Point;
@@ -24,31 +25,39 @@ import org.spotter.ui.model.KeyMap;
 import org.spotter.ui.model.Messages;
 import org.spotter.ui.model.OpenProject;
 import org.spotter.ui.model.RunsModel;
+import org.spotter.ui.model.ToolsModel;
 
 /// The middle of the Label workspace: the canvas, bound to the view models, and the rail of tools.
 public final class CanvasPane extends BorderPane implements AutoCloseable {
   private final OpenProject open;
+  private final ToolsModel tools;
   private final CanvasView canvas = new CanvasView();
   private final CanvasPictures pictures;
   private final StackPane ground = new StackPane(canvas);
+  private final BorderPane middle = new BorderPane(ground);
+  private @Nullable CanvasMenu menu;
   private @Nullable Node empty;
   private @Nullable Node explanation;
   private final BooleanProperty truth = new SimpleBooleanProperty(true);
   private final BooleanProperty predictions = new SimpleBooleanProperty(true);
   private final BooleanProperty sideBySide = new SimpleBooleanProperty(false);
 
-  public CanvasPane(OpenProject open) {
+  public CanvasPane(OpenProject open, ToolsModel tools) {
     this.open = open;
+    this.tools = tools;
     pictures = new CanvasPictures(open, canvas, this::explain);
     canvas.setId("canvas");
     ground.getStyleClass().add("canvas-ground");
-    setCenter(ground);
+    setCenter(middle);
     canvas.setNewId(open.label()::nextId);
     canvas.setOnChange(open.label()::apply);
     canvas.selectionProperty().bindBidirectional(open.objects().selection());
     open.categories().rows().addListener((ListChangeListener<CategoryRow>) _ -> showCategories());
     open.categories().current().addListener((_, _, _) -> showCategories());
     showCategories();
+    canvas.optionsProperty().bindBidirectional(tools.options());
+    tool(tools.tool().get());
+    canvas.toolProperty().addListener((_, _, tool) -> tools.tool().set(tool.name()));
     listenToRuns(open.runs());
     truth.addListener((_, _, on) -> keepOne(on, predictions));
     predictions.addListener((_, _, on) -> keepOne(on, truth));
@@ -57,9 +66,13 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
     showMode();
   }
 
-  /// Builds the rail of tools for these actions and keys.
+  /// Builds what is around the canvas for these actions and keys: the rail of tools, their options,
+  /// the menu of the right button.
   public void tools(Actions actions, KeyMap keys) {
     setLeft(new ToolRail(this, canvas, actions, keys));
+    middle.setTop(new OptionBar(open, tools, actions, keys));
+    menu = new CanvasMenu(canvas, open, actions, keys);
+    canvas.setOnMenu(menu::openAt);
     empty =
         Widgets.empty(
             "fth-image",
@@ -74,6 +87,36 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
 
   public void tool(String name) {
     canvas.setTool(Tools.named(name));
+  }
+
+  /// Takes the tool in hand that drew last; a drawing that goes on is finished instead.
+  public void again() {
+    if (canvas.busyProperty().get()) {
+      canvas.finish();
+    } else {
+      tool(tools.drawing());
+    }
+  }
+
+  /// Whether the operation could do something now. Tells of no change: ask when it is needed.
+  public boolean isPossible(Operation operation) {
+    return canvas.isPossible(operation);
+  }
+
+  /// Does an operation, if it can be done now.
+  public void apply(Operation operation) {
+    canvas.apply(operation);
+  }
+
+  /// Opens the menu about what is selected.
+  public void menu() {
+    if (menu != null) {
+      menu.open();
+    }
+  }
+
+  public void zoomToSelection() {
+    canvas.zoomToSelection();
   }
 
   /// Gives the canvas the keyboard.
@@ -143,6 +186,7 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
 
   @Override
   public void close() {
+    tools.remember();
     pictures.close();
   }
 

@@ -10,12 +10,15 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.spotter.ui.canvas.CanvasView;
 import org.spotter.ui.model.Action;
 import org.spotter.ui.model.Actions;
 import org.spotter.ui.model.KeyMap;
 
 /// Does what the key map says when a key is pressed. While a person types into a field, plain keys
-/// belong to the field; Space and Enter belong to the button that has the focus.
+/// belong to the field; Space and Enter belong to the button that has the focus, Tab to whatever
+/// has it but the canvas. On the canvas the tool in hand is asked first.
 public final class Keyboard {
   private final Scene scene;
   private final Overlay overlay;
@@ -46,6 +49,11 @@ public final class Keyboard {
     if (overlay.isVisible() || belongsToFocus(event)) {
       return;
     }
+    if (focus() instanceof CanvasView canvas && canvas.offer(event)) {
+      acted = true;
+      event.consume();
+      return;
+    }
     for (Binding binding : bindings) {
       if (binding.key.match(event) && binding.action.perform()) {
         acted = true;
@@ -62,8 +70,15 @@ public final class Keyboard {
     }
   }
 
+  private @Nullable Node focus() {
+    return scene.getFocusOwner();
+  }
+
   private boolean belongsToFocus(KeyEvent event) {
-    Node focus = scene.getFocusOwner();
+    Node focus = focus();
+    if (event.getCode() == KeyCode.TAB && !(focus instanceof CanvasView)) {
+      return true;
+    }
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
     if (focus instanceof TextInputControl) {
       return (plain && !isFunctionKey(event.getCode())) || isEditing(event);

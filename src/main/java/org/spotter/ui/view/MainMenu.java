@@ -1,31 +1,28 @@
 package org.spotter.ui.view;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.CustomMenuItem;
+import java.util.function.Supplier;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.HBox;
-import org.spotter.ui.model.Action;
+import org.spotter.editing.Tools;
 import org.spotter.ui.model.Actions;
 import org.spotter.ui.model.KeyMap;
 import org.spotter.ui.model.Messages;
 
-/// The menu at the project's name. Its items are the palette's actions; keys are shown but handled
-/// by [Keyboard], so that none acts twice.
+/// The menu at the project's name. Its items are the palette's actions.
 public final class MainMenu extends MenuButton {
   private static final int WIDTH = 304;
-  private static final int ROW = 24;
-  private static final int ARROW = 32;
   private final Actions actions;
-  private final KeyMap keys;
+  private final MenuItems items;
 
   public MainMenu(Actions actions, KeyMap keys, List<Path> recent, Consumer<Path> opening) {
     this.actions = actions;
-    this.keys = keys;
+    items = new MenuItems(actions, keys, WIDTH);
     setId("menu");
     setMnemonicParsing(false);
     setMaxWidth(224);
@@ -44,7 +41,10 @@ public final class MainMenu extends MenuButton {
     getItems().setAll(item("project.new"), item("project.open"), recent(recent, opening), line());
     add("project.add-images", "project.import", "project.export");
     getItems().add(line());
-    add("edit.undo", "edit.redo", "edit.delete", "predictions.accept");
+    add("edit.undo", "edit.redo", "predictions.accept");
+    if (actions.has("edit.undo")) {
+      getItems().addAll(menuOf("menu.draw", "fth-edit-2", this::tools), objects());
+    }
     getItems().add(line());
     add("run.prelabel", "run.evaluate", "run.report");
     getItems().add(line());
@@ -77,7 +77,7 @@ public final class MainMenu extends MenuButton {
   }
 
   private Menu menu(String text, String icon, String... ids) {
-    Menu menu = new Menu("", line(text, icon));
+    Menu menu = items.menu(Messages.text(text), icon);
     for (String id : ids) {
       if (actions.has(id)) {
         menu.getItems().add(item(id));
@@ -88,37 +88,35 @@ public final class MainMenu extends MenuButton {
   }
 
   private MenuItem item(String id) {
-    Action action = actions.get(id);
-    HBox content =
-        Widgets.row(
-            12,
-            Widgets.icon(action.icon()),
-            Widgets.label(action.text()),
-            Widgets.spring(),
-            Widgets.key(keys.shown(id)));
-    content.setPrefWidth(WIDTH);
-    content.setMinHeight(ROW);
-    CustomMenuItem item = new CustomMenuItem(content);
-    item.setId("menu-" + id);
-    item.getStyleClass().add("action-item");
-    item.disableProperty().bind(javafx.beans.binding.Bindings.not(action.enabled()));
-    item.setOnAction(_ -> action.perform());
-    return item;
-  }
-
-  /// As wide as the items, so that the arrow of a submenu stands at the right end.
-  private static HBox line(String text, String icon) {
-    HBox line = Widgets.row(12, Widgets.icon(icon), Widgets.label(Messages.text(text)));
-    line.setPrefWidth(WIDTH - ARROW);
-    return line;
+    return items.item(id);
   }
 
   private static MenuItem line() {
     return new SeparatorMenuItem();
   }
 
-  private static Menu recent(List<Path> recent, Consumer<Path> opening) {
-    Menu menu = new Menu("", line("menu.recent", "fth-clock"));
+  /// What can be done with objects is known when the menu opens.
+  private Menu objects() {
+    return menuOf("menu.objects", "fth-box", () -> new ShapeMenus(actions, items).all());
+  }
+
+  private List<MenuItem> tools() {
+    List<MenuItem> all = new ArrayList<>();
+    Tools.ALL.forEach(t -> all.add(item("tool." + t.name())));
+    all.add(item("tool.again"));
+    return all;
+  }
+
+  private Menu menuOf(String text, String icon, Supplier<List<MenuItem>> entries) {
+    Menu menu = items.menu(Messages.text(text), icon);
+    menu.setId(text);
+    menu.getItems().setAll(entries.get());
+    addEventHandler(ON_SHOWING, _ -> menu.getItems().setAll(entries.get()));
+    return menu;
+  }
+
+  private Menu recent(List<Path> recent, Consumer<Path> opening) {
+    Menu menu = items.menu(Messages.text("menu.recent"), "fth-clock");
     for (Path path : recent) {
       MenuItem item = new MenuItem(path.toString());
       item.setMnemonicParsing(false);

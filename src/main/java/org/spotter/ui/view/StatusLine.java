@@ -1,5 +1,6 @@
 package org.spotter.ui.view;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -19,11 +20,13 @@ public final class StatusLine extends HBox {
 
   /// @param hint what the next click does, or the latest passing word
   /// @param place pointer and zoom
+  /// @param zooming buttons beside the zoom
   /// @param saved whether all changes are on disk
   public StatusLine(
       ObservableValue<String> hint,
       Jobs jobs,
       ObservableValue<String> place,
+      List<? extends Node> zooming,
       ObservableValue<Boolean> saved) {
     getStyleClass().add("status-line");
     Label hintLabel = Widgets.label("", "hint");
@@ -34,7 +37,12 @@ public final class StatusLine extends HBox {
     placeLabel.textProperty().bind(place);
     placeLabel.setMinWidth(USE_PREF_SIZE);
     work.getStyleClass().add("work");
-    getChildren().addAll(hintLabel, Widgets.spring(), work, placeLabel, savedLabel(saved));
+    HBox zoom = Widgets.row(0);
+    zoom.getChildren().addAll(zooming);
+    zoom.setMinWidth(USE_PREF_SIZE);
+    zoom.visibleProperty().bind(placeLabel.textProperty().isNotEmpty());
+    zoom.managedProperty().bind(zoom.visibleProperty());
+    getChildren().addAll(hintLabel, Widgets.spring(), work, placeLabel, zoom, savedLabel(saved));
     jobs.running().addListener((ListChangeListener<Job>) _ -> showWork(jobs));
     showWork(jobs);
   }

@@ -1,11 +1,14 @@
 package org.spotter.ui.view;
 
+import java.util.Set;
 import javafx.beans.property.Property;
-import javafx.scene.control.Button;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.spotter.editing.Tool;
 import org.spotter.editing.Tools;
@@ -14,8 +17,19 @@ import org.spotter.ui.model.Action;
 import org.spotter.ui.model.Actions;
 import org.spotter.ui.model.KeyMap;
 
-/// The slim rail beside the canvas: tools, what is drawn, zoom.
+/// The slim rail beside the canvas: the tools in groups, and at its foot what is drawn. In a low
+/// window the buttons move together, so that none is lost.
 final class ToolRail extends VBox {
+  private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
+
+  /// What a button takes with the gap below it.
+  private static final int BUTTON = 36;
+
+  private static final int OTHERS = 56;
+
+  /// Tools before which a new group begins: outlines, then what paints pixels, then joints.
+  private static final Set<String> BEGIN_GROUP = Set.of("box", "brush", "skeleton");
+
   private final Actions actions;
   private final KeyMap keys;
 
@@ -25,30 +39,26 @@ final class ToolRail extends VBox {
     getStyleClass().add("tool-rail");
     ToggleGroup group = new ToggleGroup();
     for (Tool tool : Tools.ALL) {
+      if (BEGIN_GROUP.contains(tool.name())) {
+        getChildren().add(new Separator());
+      }
       getChildren().add(tool(tool.name(), group, canvas));
     }
-    getChildren().add(new Separator());
+    Region spring = new Region();
+    VBox.setVgrow(spring, Priority.ALWAYS);
     getChildren()
         .addAll(
+            spring,
             shown("view.truth", pane.truth()),
             shown("view.predictions", pane.predictions()),
-            shown("view.side-by-side", pane.sideBySide()),
-            new Separator(),
-            button("view.fit"),
-            button("view.zoom-in"),
-            button("view.zoom-out"),
-            new Separator(),
-            button("edit.undo"),
-            button("edit.redo"));
+            shown("view.side-by-side", pane.sideBySide()));
+    double roomy = (Tools.ALL.size() + 3) * BUTTON + OTHERS;
+    heightProperty()
+        .addListener(
+            (_, _, height) -> pseudoClassStateChanged(DENSE, height.doubleValue() < roomy));
   }
 
-  /// Leaves the keyboard to the canvas; what it does has a key of its own.
-  private Button button(String action) {
-    Button button = Widgets.iconButton(actions.get(action), keys);
-    button.setFocusTraversable(false);
-    return button;
-  }
-
+  /// The buttons leave the keyboard to the canvas; what they do has a key of its own.
   private ToggleButton tool(String name, ToggleGroup group, CanvasView canvas) {
     ToggleButton button = toggle(actions.get("tool." + name));
     button.setToggleGroup(group);

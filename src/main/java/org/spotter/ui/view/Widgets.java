@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.spotter.ui.model.Action;
 import org.spotter.ui.model.KeyMap;
 
@@ -21,9 +20,14 @@ import org.spotter.ui.model.KeyMap;
 public final class Widgets {
   private Widgets() {}
 
-  /// A Feather icon, such as `fth-square`.
-  public static FontIcon icon(String name) {
-    return new FontIcon(name);
+  /// A Feather icon, such as `fth-square`, or one of our own, such as `own-polygon`.
+  public static Node icon(String name) {
+    return ToolIcons.of(name);
+  }
+
+  /// The name of a tool's icon.
+  public static String toolIcon(String tool) {
+    return ToolIcons.ofTool(tool);
   }
 
   /// Text with style classes.

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.spotter.editing.Operations;
+import org.spotter.editing.Tools;
 
 /// Holds the bundle and the code together: no key is missing, none is left over.
 class MessagesTest {
@@ -66,12 +68,31 @@ class MessagesTest {
     for (String key : BUNDLE.keySet()) {
       String prefix = key.substring(0, Math.max(0, key.lastIndexOf('.')));
       boolean action = key.startsWith("action.") && used.contains(key.substring(7));
+      boolean ofLists = key.startsWith("action.tool.") || key.startsWith("action.operation.");
       boolean metric = key.startsWith("metric.") && code.contains("\"metric.\"");
-      if (!used.contains(key) && !words.contains(prefix) && !action && !metric) {
+      if (!used.contains(key)
+          && !words.contains(prefix)
+          && !action
+          && !metric
+          && !ofLists
+          && !isGroup(key)) {
         unused.add(key);
       }
     }
     assertEquals(Set.of(), unused);
+  }
+
+  private static boolean isGroup(String key) {
+    return key.startsWith("group.") && found(TEXT).contains(key.substring(6));
+  }
+
+  @Test
+  void everyToolAndOperationHasWords() {
+    Set<String> missing = new TreeSet<>();
+    Tools.ALL.forEach(t -> missing.add("action.tool." + t.name()));
+    Operations.ALL.forEach(o -> missing.add("action.operation." + o.name()));
+    missing.removeAll(BUNDLE.keySet());
+    assertEquals(Set.of(), missing);
   }
 
   @Test

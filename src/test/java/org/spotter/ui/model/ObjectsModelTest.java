@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Category;
+import org.spotter.dataset.Change;
 import org.spotter.dataset.Origin;
+import org.spotter.dataset.Standing;
 import org.spotter.editing.Selection;
 import org.spotter.geometry.Box;
 import org.spotter.store.Project;
@@ -38,19 +40,23 @@ class ObjectsModelTest {
   }
 
   @Test
-  void theSelectedOnesAreDeletedAsOneStep() {
-    objects.selection().set(Selection.of(1, 2));
-    objects.deleteSelected();
-    assertEquals(List.of(), project.annotations().of(1));
-    open.label().undo();
-    assertEquals(2, project.annotations().of(1).size());
+  void whatIsDeletedIsNoLongerSelected() {
+    objects.selection().set(Selection.of(1));
+    open.label().apply("Delete", Change.delete(objects.only().orElseThrow()));
+    assertFalse(objects.anySelected().get());
   }
 
   @Test
-  void whatIsDeletedIsNoLongerSelected() {
-    objects.selection().set(Selection.of(1));
-    objects.deleteSelected();
-    assertFalse(objects.anySelected().get());
+  void severalBecomeOfACategoryAsOneStepAndLockedOnesDoNot() {
+    Annotation head = project.annotations().find(1).orElseThrow();
+    open.label()
+        .apply("Lock", Change.replace(head, head.withStanding(Standing.PLAIN.withLocked(true))));
+    objects.selection().set(Selection.of(1, 2));
+    objects.choose(Category.of(1, "head"));
+    objects.choose(Category.of(2, "helmet"));
+    assertEquals(1, project.annotations().find(1).orElseThrow().categoryId());
+    open.label().undo();
+    assertEquals(1, project.annotations().find(2).orElseThrow().categoryId());
   }
 
   @Test

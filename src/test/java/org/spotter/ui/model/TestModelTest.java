@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spotter.dataset.Annotation;
+import org.spotter.dataset.Change;
 import org.spotter.evaluation.Matches;
 import org.spotter.geometry.Box;
 import org.spotter.store.Project;
@@ -75,8 +77,8 @@ class TestModelTest {
   @Test
   void anEditMakesTheNumbersOld() {
     test.evaluate();
-    open.objects().selection().set(org.spotter.editing.Selection.of(2));
-    open.objects().deleteSelected();
+    Annotation helmet = open.project().annotations().find(2).orElseThrow();
+    open.label().apply("Delete", Change.delete(helmet));
     assertTrue(test.stale().get());
   }
 
