@@ -19,5 +19,7 @@ public record Edit(Verb verb, Change change) {
     public static final Verb DELETE = new Verb("delete");
     public static final Verb ADD_PART = new Verb("add-part");
     public static final Verb CUT_HOLE = new Verb("cut-hole");
+    public static final Verb PAINT = new Verb("paint");
+    public static final Verb ERASE = new Verb("erase");
   }
 }

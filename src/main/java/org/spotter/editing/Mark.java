@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Annotation;
 import org.spotter.geometry.Box;
+import org.spotter.geometry.Mask;
 import org.spotter.geometry.Point;
 
 /// Something a tool shows above the resting shapes while it works. None of it is stored.
@@ -61,6 +62,17 @@ public sealed interface Mark {
 
   /// A place that the pointer snaps to.
   record Snapped(Point at) implements Mark {}
+
+  /// An annotation's pixels as they would become, or those of a new one; the one of the same id is
+  /// not shown beside it.
+  ///
+  /// @param id of the annotation, or null while it has none
+  record Painted(@Nullable Long id, long categoryId, Mask mask) implements Mark {}
+
+  /// The brush under the pointer.
+  ///
+  /// @param diameter in image pixels
+  record Nib(Point at, double diameter, boolean square, boolean erasing) implements Mark {}
 
   /// Handles to take hold of.
   record Handles(Box box, List<Handle> handles) implements Mark {

@@ -5,7 +5,8 @@ import java.util.List;
 /// The tools there are. A new tool is one file and one line here.
 public final class Tools {
   /// Each idle, in the order of the tool bar.
-  public static final List<Tool> ALL = List.of(SelectTool.IDLE, BoxTool.IDLE, PolygonTool.IDLE);
+  public static final List<Tool> ALL =
+      List.of(SelectTool.IDLE, BoxTool.IDLE, PolygonTool.IDLE, BrushTool.IDLE);
 
   private Tools() {}
 

@@ -1,15 +1,19 @@
 package org.spotter.editing;
 
+import static org.junit.jupiter.api.Assertions.fail;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Image;
 import org.spotter.dataset.Segmentation;
 import org.spotter.geometry.Box;
+import org.spotter.geometry.Mask;
 import org.spotter.geometry.Point;
 import org.spotter.geometry.Polygon;
 
@@ -30,6 +34,9 @@ final class Hand {
   @Nullable Request request;
 
   final List<Edit> edits = new ArrayList<>();
+
+  /// What the tool last asked of the picture.
+  @Nullable Request asked;
 
   Hand(Tool tool, Annotation... annotations) {
     this.tool = tool;
@@ -55,6 +62,12 @@ final class Hand {
     }
     request = step.request() == null ? request : step.request();
     commit(step.edit());
+    if (step.options() != null) {
+      settings = settings.withOptions(step.options());
+    }
+    if (step.request() != null) {
+      asked = step.request();
+    }
     return this;
   }
 
@@ -98,6 +111,51 @@ final class Hand {
 
   Hand release(double x, double y) {
     return pointer(PointerEvent.Action.RELEASED, PointerEvent.Button.PRIMARY, x, y);
+  }
+
+  /// Presses the other button.
+  Hand pressOther(double x, double y) {
+    return pointer(PointerEvent.Action.PRESSED, PointerEvent.Button.SECONDARY, x, y);
+  }
+
+  Hand types(char... characters) {
+    for (char c : characters) {
+      does(new TypedEvent(c));
+    }
+    return this;
+  }
+
+  Hand turns(double notches) {
+    return does(new WheelEvent(new Point(0, 0), notches, new Modifiers(false, false, true)));
+  }
+
+  /// Answers what the tool asked last.
+  Hand answers(Answer.Result result) {
+    Request request = asked;
+    if (request == null) {
+      throw new AssertionError("the tool asked nothing");
+    }
+    return does(new Answer(request, result));
+  }
+
+  Hand with(UnaryOperator<Options> change) {
+    settings = settings.withOptions(change.apply(settings.options()));
+    return this;
+  }
+
+  Annotation annotation(long id) {
+    return document.find(id).orElseThrow();
+  }
+
+  /// The pixels of an annotation that has a mask.
+  Mask mask(long id) {
+    return annotation(id).segmentation() instanceof Segmentation.RunLength(Mask mask, _)
+        ? mask
+        : fail("annotation " + id + " has no mask");
+  }
+
+  Annotation last() {
+    return document.annotations().getLast();
   }
 
   Hand click(double x, double y) {

@@ -34,7 +34,7 @@ class ToolsTest {
     Random random = new Random(seed);
     Hand hand = hand(tool, random);
     for (int i = 0; i < EVENTS; i++) {
-      hand.does(Samples.input(random));
+      act(hand, random);
       int before = hand.edits.size();
       if (!hand.tool.isIdle() && random.nextInt(4) == 0) {
         hand.key(KeyEvent.Key.ESCAPE);
@@ -53,7 +53,7 @@ class ToolsTest {
     Hand hand = hand(tool, random);
     Document first = hand.document;
     for (int i = 0; i < EVENTS; i++) {
-      hand.does(Samples.input(random));
+      act(hand, random);
     }
     Document back = hand.document;
     for (Edit edit : hand.edits.reversed()) {
@@ -74,7 +74,7 @@ class ToolsTest {
             .filter(a -> a.standing().locked() || a.standing().hidden())
             .toList();
     for (int i = 0; i < EVENTS; i++) {
-      hand.does(Samples.input(random));
+      act(hand, random);
     }
     kept.forEach(a -> assertEquals(Optional.of(a), hand.document.find(a.id())));
   }
@@ -85,7 +85,7 @@ class ToolsTest {
     Random random = new Random(seed);
     Hand hand = hand(tool, random);
     for (int i = 0; i < EVENTS; i++) {
-      hand.does(Samples.input(random));
+      act(hand, random);
     }
     for (Annotation a : hand.document.annotations()) {
       Box box = Objects.requireNonNull(Shape.of(a).bounds());
@@ -101,6 +101,15 @@ class ToolsTest {
     assertEquals(Tools.ALL.size(), names.size());
     assertFalse(names.isEmpty());
     Tools.ALL.forEach(tool -> assertTrue(tool.isIdle()));
+  }
+
+  /// What a person does next, or what the work that the tool asked for comes to.
+  private static void act(Hand hand, Random random) {
+    if (hand.asked != null && random.nextInt(6) == 0) {
+      hand.answers(Samples.result(random));
+    } else {
+      hand.does(Samples.input(random));
+    }
   }
 
   private static Hand hand(Tool tool, Random random) {

@@ -51,6 +51,7 @@ final class LivePainter {
       case Mark.Line line -> lines.paint(line, scene.figures(), view);
       case Mark.Vertices(var at, var look) -> lines.vertices(at, look, view);
       case Mark.Snapped(Point at) -> lines.snapped(at, view);
+      case Mark.Painted _, Mark.Nib _ -> {} // each has a layer of its own
       case Mark.Handles(Box box, var handles) ->
           handles.forEach(h -> handle(h, view.toScreen(box)));
     }

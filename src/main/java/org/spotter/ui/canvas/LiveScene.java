@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.spotter.editing.Document;
 import org.spotter.editing.Mark;
 import org.spotter.editing.Selection;
@@ -18,6 +19,37 @@ record LiveScene(
     return selection.of(document).stream().flatMap(a -> figures.truth(a).stream()).toList();
   }
 
+  /// Whether the live layer looks the same for both; what has a layer of its own does not count.
+  static boolean looksSame(@Nullable LiveScene a, @Nullable LiveScene b) {
+    return a == b
+        || (a != null
+            && b != null
+            && a.document == b.document
+            && a.busy == b.busy
+            && a.selection.equals(b.selection)
+            && a.drawn().equals(b.drawn()));
+  }
+
+  private List<Mark> drawn() {
+    return marks.stream()
+        .filter(mark -> !(mark instanceof Mark.Painted || mark instanceof Mark.Nib))
+        .toList();
+  }
+
+  /// The mask that is being painted, if any.
+  Mark.@Nullable Painted painted() {
+    return first(Mark.Painted.class);
+  }
+
+  /// The brush under the pointer, if any.
+  Mark.@Nullable Nib nib() {
+    return first(Mark.Nib.class);
+  }
+
+  private <M extends Mark> @Nullable M first(Class<M> kind) {
+    return marks.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
+  }
+
   Optional<Figure> figure(long id) {
     return document.find(id).flatMap(figures::truth);
   }
@@ -29,6 +61,7 @@ record LiveScene(
             switch (mark) {
               case Mark.Shifted(var ids, _, _) -> ids.stream();
               case Mark.Reshaped(var after) -> Stream.of(after.id());
+              case Mark.Painted(Long id, _, _) -> Stream.ofNullable(id);
               case Mark.Crosshair _,
                   Mark.Drawing _,
                   Mark.Hover _,
@@ -36,6 +69,7 @@ record LiveScene(
                   Mark.Line _,
                   Mark.Vertices _,
                   Mark.Snapped _,
+                  Mark.Nib _,
                   Mark.Handles _ ->
                   Stream.<Long>empty();
             })

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
+import org.spotter.editing.Mark;
 import org.spotter.geometry.Box;
 
 /// One view of the picture, in layers: picture, resting shapes, their tags, and what is live.
@@ -25,6 +26,8 @@ final class Sheet extends Region {
 
   private final Layer pictureLayer = new Layer(MARGIN);
   private final Layer shapeLayer = new Layer(MARGIN);
+  private final PaintLayer paintLayer = new PaintLayer();
+  private final NibView nib = new NibView();
   private final Layer tagLayer = new Layer(0);
   private final Layer liveLayer = new Layer(0);
   private final Label caption = new Label();
@@ -46,7 +49,7 @@ final class Sheet extends Region {
     caption.getStyleClass().add("canvas-caption");
     caption.setMouseTransparent(true);
     caption.setVisible(false);
-    getChildren().addAll(pictureLayer, shapeLayer, tagLayer, liveLayer, caption);
+    getChildren().addAll(pictureLayer, shapeLayer, paintLayer, tagLayer, liveLayer, nib, caption);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -82,9 +85,11 @@ final class Sheet extends Region {
   }
 
   void setLive(@Nullable LiveScene newScene) {
+    if (!LiveScene.looksSame(scene, newScene)) {
+      liveLayer.invalidate();
+    }
     scene = newScene;
     tagLayer.setVisible(newScene == null || !newScene.busy());
-    liveLayer.invalidate();
     requestLayout();
   }
 
@@ -107,6 +112,18 @@ final class Sheet extends Region {
       tagLayer.show(view, this::drawTags);
     }
     liveLayer.show(view, (at, _) -> drawLive(at));
+    showPaint();
+  }
+
+  private void showPaint() {
+    Mark.Painted painted = scene == null ? null : scene.painted();
+    if (scene == null || painted == null) {
+      paintLayer.show(null, Color.TRANSPARENT, view);
+    } else {
+      Color color = scene.figures().palette().color(painted.categoryId());
+      paintLayer.show(painted.mask(), color, view);
+    }
+    nib.show(scene == null ? null : scene.nib(), view);
   }
 
   private void drawPicture(Viewport at, Box part) {
