@@ -2,6 +2,7 @@ package org.spotter.ui.canvas;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ final class PaintLayer extends Region {
 
   private void change(Mask mask) {
     Mask before = shown;
-    if (mask == before) {
+    if (Objects.equals(mask, before)) {
       return;
     }
     shown = mask;
