@@ -34,7 +34,7 @@ class BrushToolTest {
     Mask mask = hand.mask(made.id());
     assertEquals(new Box(88, 88, 124, 24), mask.bounds());
     assertEquals(mask.bounds(), made.bbox());
-    assertEquals(mask.area(), made.area());
+    assertEquals((double) mask.area(), made.area());
     assertTrue(mask.contains(150, 89) && !mask.contains(150, 87) && !mask.contains(88, 88));
   }
 
