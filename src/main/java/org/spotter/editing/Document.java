@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Category;
@@ -22,6 +24,7 @@ public final class Document {
   private final SortedMap<Long, Annotation> byId;
   private final List<Annotation> annotations;
   private final List<Category> categories;
+  private final Map<Long, Optional<Rings>> rings = new ConcurrentHashMap<>();
   private @Nullable ShapeIndex index;
 
   private static final Comparator<Annotation> BACK_TO_FRONT =
@@ -71,6 +74,11 @@ public final class Document {
       index = new ShapeIndex(annotations);
     }
     return index;
+  }
+
+  /// The rings of an annotation's polygons, taken apart at the first call; empty when it has none.
+  Optional<Rings> rings(long annotationId) {
+    return rings.computeIfAbsent(annotationId, id -> find(id).flatMap(Rings::of));
   }
 
   /// The document after the change. What the change says of another image leaves it as it is.

@@ -21,5 +21,8 @@ public record Edit(Verb verb, Change change) {
     public static final Verb CUT_HOLE = new Verb("cut-hole");
     public static final Verb PAINT = new Verb("paint");
     public static final Verb ERASE = new Verb("erase");
+    public static final Verb ADD_VERTEX = new Verb("add-vertex");
+    public static final Verb MOVE_VERTEX = new Verb("move-vertex");
+    public static final Verb REMOVE_VERTEX = new Verb("remove-vertex");
   }
 }

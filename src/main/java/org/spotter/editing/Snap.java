@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.spotter.dataset.Segmentation;
 import org.spotter.geometry.Point;
 import org.spotter.geometry.Polygon;
 
@@ -80,9 +79,7 @@ record Snap(Point at, boolean caught) {
         .index()
         .around(p, reach, a -> a.id() != except && scene.settings().shows(a))
         .stream()
-        .flatMap(a ->
-            a.segmentation() instanceof Segmentation.Polygons(var parts)
-                ? parts.stream()
-                : Stream.empty());
+        .flatMap(a -> scene.document().rings(a.id()).stream())
+        .flatMap(rings -> rings.all().stream().map(rings::ring));
   }
 }

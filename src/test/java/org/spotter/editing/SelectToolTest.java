@@ -194,7 +194,8 @@ class SelectToolTest {
 
   @Test
   void onlyPlainBoxesHaveHandlesAndTheHintSaysSo() {
-    Hand other = new Hand(SelectTool.IDLE, person());
+    Hand other =
+        new Hand(SelectTool.IDLE, shaped(new Box(10, 10, 40, 40), null, person().keypoints()));
     other.click(15, 15);
     assertTrue(other.marks(Mark.Handles.class).isEmpty());
     assertEquals(Hint.of("select.whole", "head"), other.view().hint());
@@ -219,7 +220,8 @@ class SelectToolTest {
         new Keypoints(15, 15, 2, 0, 0, 0));
   }
 
-  private static Annotation shaped(Box box, Segmentation segmentation, @Nullable Keypoints joints) {
+  private static Annotation shaped(
+      Box box, @Nullable Segmentation segmentation, @Nullable Keypoints joints) {
     return new Annotation(
         7,
         1,
