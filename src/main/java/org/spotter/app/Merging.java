@@ -116,7 +116,9 @@ final class Merging implements DatasetSink {
             given.split(),
             given.state(),
             given.comment(),
-            given.extra());
+            given.extra(),
+            given.tags(),
+            given.complete());
     boolean sized = given.width() > 0 && given.height() > 0;
     return sized || !present ? image : sized(image, folder.resolve(given.fileName()));
   }
@@ -160,7 +162,9 @@ final class Merging implements DatasetSink {
             ours.split(),
             ours.state(),
             ours.comment(),
-            Extras.merge(ours.extra(), theirs.extra()));
+            Extras.merge(ours.extra(), theirs.extra()),
+            ours.tags(),
+            ours.complete());
     if (!complete.equals(ours)) {
       bulk.replace(complete);
     }

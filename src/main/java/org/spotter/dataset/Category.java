@@ -27,4 +27,22 @@ public record Category(
   public static Category of(long id, String name) {
     return new Category(id, name, "", null, null, List.of(), Extra.NONE);
   }
+
+  public Category withName(String newName) {
+    return new Category(id, newName, supercategory, color, skeleton, attributes, extra);
+  }
+
+  /// @param newColor `#rrggbb`, or null for the palette's
+  public Category withColor(@Nullable String newColor) {
+    return new Category(id, name, supercategory, newColor, skeleton, attributes, extra);
+  }
+
+  public Category withAttributes(List<Attribute> newAttributes) {
+    return new Category(id, name, supercategory, color, skeleton, newAttributes, extra);
+  }
+
+  /// The definition of this name, or null.
+  public @Nullable Attribute attribute(String attributeName) {
+    return attributes.stream().filter(a -> a.name().equals(attributeName)).findFirst().orElse(null);
+  }
 }

@@ -33,11 +33,42 @@ public sealed interface Change {
     }
   }
 
-  /// An image's split, state, comment or size changed.
+  /// An image's split, state, comment, tags, completeness or size changed.
   record OfImage(Image before, Image after) implements Change {
     @Override
     public Change inverse() {
       return new OfImage(after, before);
+    }
+  }
+
+  /// Somebody decided about a prediction, or thought again. Both are of the same prediction;
+  /// nothing happens when its run is not there any more.
+  record OfDecision(Decision before, Decision after) implements Change {
+    public OfDecision {
+      if (before.predictionId() != after.predictionId()) {
+        throw new IllegalArgumentException("a decision is about one prediction");
+      }
+    }
+
+    @Override
+    public Change inverse() {
+      return new OfDecision(after, before);
+    }
+  }
+
+  /// The categories stand in another order in the list; ids stay.
+  ///
+  /// @param before the ids of all categories in their order
+  /// @param after the same ids in the new order
+  record OfCategoryOrder(List<Long> before, List<Long> after) implements Change {
+    public OfCategoryOrder {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+
+    @Override
+    public Change inverse() {
+      return new OfCategoryOrder(after, before);
     }
   }
 

@@ -1,5 +1,9 @@
 package org.spotter.dataset;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
 /// One picture of a project.
 ///
 /// @param id COCO image id
@@ -12,6 +16,9 @@ package org.spotter.dataset;
 /// @param state how far its labelling is
 /// @param comment what the reviewer said, empty when nothing
 /// @param extra unknown COCO fields
+/// @param tags short words a person gave it, in alphabetical order, none twice whatever the case
+/// @param complete ids of the categories of which every object in the picture is labelled, as
+///   somebody said; ascending. Without that, a model that finds one more may be right
 public record Image(
     long id,
     String fileName,
@@ -21,7 +28,28 @@ public record Image(
     Split split,
     ReviewState state,
     String comment,
-    Extra extra) {
+    Extra extra,
+    List<String> tags,
+    List<Long> complete) {
+  public Image {
+    tags = sorted(tags);
+    complete = List.copyOf(new TreeSet<>(complete));
+  }
+
+  /// A picture without tags, of which nobody has said that it is completely labelled.
+  public Image(
+      long id,
+      String fileName,
+      String path,
+      int width,
+      int height,
+      Split split,
+      ReviewState state,
+      String comment,
+      Extra extra) {
+    this(id, fileName, path, width, height, split, state, comment, extra, List.of(), List.of());
+  }
+
   /// A new picture of no split, still to do.
   public static Image of(long id, String fileName, String path, int width, int height) {
     return new Image(
@@ -29,14 +57,59 @@ public record Image(
   }
 
   public Image withSplit(Split newSplit) {
-    return new Image(id, fileName, path, width, height, newSplit, state, comment, extra);
+    return new Image(
+        id, fileName, path, width, height, newSplit, state, comment, extra, tags, complete);
   }
 
   public Image withState(ReviewState newState) {
-    return new Image(id, fileName, path, width, height, split, newState, comment, extra);
+    return new Image(
+        id, fileName, path, width, height, split, newState, comment, extra, tags, complete);
   }
 
   public Image withSize(int newWidth, int newHeight) {
-    return new Image(id, fileName, path, newWidth, newHeight, split, state, comment, extra);
+    return new Image(
+        id, fileName, path, newWidth, newHeight, split, state, comment, extra, tags, complete);
+  }
+
+  public Image withComment(String newComment) {
+    return new Image(
+        id, fileName, path, width, height, split, state, newComment, extra, tags, complete);
+  }
+
+  public Image withTags(Collection<String> newTags) {
+    return new Image(
+        id,
+        fileName,
+        path,
+        width,
+        height,
+        split,
+        state,
+        comment,
+        extra,
+        List.copyOf(newTags),
+        complete);
+  }
+
+  public Image withComplete(Collection<Long> newComplete) {
+    return new Image(
+        id,
+        fileName,
+        path,
+        width,
+        height,
+        split,
+        state,
+        comment,
+        extra,
+        tags,
+        List.copyOf(newComplete));
+  }
+
+  /// The spelling that came first stays.
+  private static List<String> sorted(List<String> tags) {
+    TreeSet<String> sorted = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    sorted.addAll(tags);
+    return List.copyOf(sorted);
   }
 }

@@ -125,6 +125,8 @@ public final class Document {
         case Change.OfAnnotation(var before, var after) -> annotation(before, after);
         case Change.OfCategory(var before, var after) -> category(before, after);
         case Change.OfImage(var before, var after) -> image(before, after);
+        case Change.OfDecision _ -> {}
+        case Change.OfCategoryOrder(_, var order) -> categories = ordered(categories, order);
         case Change.Group(var changes) -> changes.forEach(this::apply);
       }
     }
@@ -155,6 +157,10 @@ public final class Document {
         require(before.equals(image), "image " + image.id());
         image = after;
       }
+    }
+
+    private static List<Category> ordered(List<Category> all, List<Long> order) {
+      return all.stream().sorted(Comparator.comparing(c -> order.indexOf(c.id()))).toList();
     }
 
     private static List<Category> replaced(

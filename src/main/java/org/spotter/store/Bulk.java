@@ -101,7 +101,7 @@ public final class Bulk implements AutoCloseable {
         () -> {
           PreparedStatement update = session.statement(ImageRow.UPDATE);
           ImageRow.bind(update, image);
-          update.setLong(12, image.id());
+          update.setLong(14, image.id());
           update.executeUpdate();
         });
   }

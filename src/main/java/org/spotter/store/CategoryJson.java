@@ -106,6 +106,13 @@ final class CategoryJson {
       if (attribute instanceof Attribute.Choice choice) {
         Json.strings(json, "options", choice.options());
       }
+      if (!attribute.key().isEmpty()) {
+        json.writeStringField("key", attribute.key());
+      }
+      if (attribute.first() != null) {
+        json.writeFieldName("initial");
+        Details.write(json, attribute.first());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -123,12 +130,30 @@ final class CategoryJson {
   private static Attribute attribute(JsonNode node) {
     String name = Objects.requireNonNull(node.path("name").textValue());
     boolean required = node.path("required").booleanValue();
+    String key = node.path("key").asText("");
+    JsonNode initial = node.path("initial");
     String type = node.path("type").asText();
     return switch (type) {
-      case "choice" -> new Attribute.Choice(name, required, Json.strings(node.path("options")));
-      case "number" -> new Attribute.Numeric(name, required);
-      case "text" -> new Attribute.Text(name, required);
-      case "yesno" -> new Attribute.YesNo(name, required);
+      case "choice" ->
+          new Attribute.Choice(
+              name,
+              required,
+              Json.strings(node.path("options")),
+              Json.text(initial, "choice"),
+              key);
+      case "number" ->
+          new Attribute.Numeric(
+              name,
+              required,
+              initial.has("number") ? Double.valueOf(Json.number(initial.path("number"))) : null,
+              key);
+      case "text" -> new Attribute.Text(name, required, Json.text(initial, "text"), key);
+      case "yesno" ->
+          new Attribute.YesNo(
+              name,
+              required,
+              initial.has("yesno") ? Boolean.valueOf(initial.path("yesno").booleanValue()) : null,
+              key);
       default -> throw new IllegalArgumentException("no attribute is a " + type);
     };
   }

@@ -112,7 +112,7 @@ record Details(
     }
   }
 
-  private static void write(JsonGenerator json, AttributeValue value) throws IOException {
+  static void write(JsonGenerator json, AttributeValue value) throws IOException {
     json.writeStartObject();
     json.writeStringField("name", value.name());
     switch (value) {

@@ -10,7 +10,10 @@ import org.spotter.dataset.Change;
 import org.spotter.dataset.Change.Group;
 import org.spotter.dataset.Change.OfAnnotation;
 import org.spotter.dataset.Change.OfCategory;
+import org.spotter.dataset.Change.OfCategoryOrder;
+import org.spotter.dataset.Change.OfDecision;
 import org.spotter.dataset.Change.OfImage;
+import org.spotter.dataset.Decision;
 import org.spotter.store.Entry.Kind;
 import org.spotter.task.Problem;
 
@@ -112,6 +115,9 @@ public final class Journal {
         }
       }
       case OfCategory(Category _, Category _) -> what.add(new Event.OfCategories());
+      case OfCategoryOrder _ -> what.add(new Event.OfCategories());
+      case OfDecision(_, Decision after) ->
+          what.add(new Event.OfPredictions(after.runId(), after.imageId()));
       case OfImage(var before, _) -> what.add(new Event.OfImage(before.id()));
       case Group(List<Change> changes) -> changes.forEach(c -> collect(c, what));
     }

@@ -127,12 +127,13 @@ final class JournalTable {
 
   private void insert(long entry, int index, Step step) throws SQLException {
     session.update(
-        "INSERT INTO journal_change (entry, step, what, row_id, place, before, after)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO journal_change (entry, step, what, row_id, image_id, place, before, after)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         entry,
         index,
         step.what(),
         step.rowId(),
+        step.imageId(),
         step.place(),
         step.before(),
         step.after());

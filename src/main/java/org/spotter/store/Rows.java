@@ -3,6 +3,7 @@ package org.spotter.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,10 @@ import org.spotter.dataset.Category;
 import org.spotter.dataset.Change.Group;
 import org.spotter.dataset.Change.OfAnnotation;
 import org.spotter.dataset.Change.OfCategory;
+import org.spotter.dataset.Change.OfCategoryOrder;
+import org.spotter.dataset.Change.OfDecision;
 import org.spotter.dataset.Change.OfImage;
+import org.spotter.dataset.Decision;
 import org.spotter.dataset.Image;
 import org.spotter.task.Problem;
 
@@ -35,6 +39,14 @@ final class Rows {
           step.at(category(before, after, step.place()));
       case OfImage(Image before, Image after) -> {
         image(before, after);
+        yield step;
+      }
+      case OfDecision(Decision before, Decision after) -> {
+        Decisions.put(session, before, after);
+        yield step;
+      }
+      case OfCategoryOrder(List<Long> before, List<Long> after) -> {
+        order(before, after);
         yield step;
       }
       case Group _ -> throw new IllegalArgumentException("a step is no group");
@@ -98,8 +110,28 @@ final class Rows {
         "Image " + id, before, session.first(ImageRow.SELECT + "WHERE id = ?", ImageRow::read, id));
     PreparedStatement update = session.statement(ImageRow.UPDATE);
     ImageRow.bind(update, after);
-    update.setLong(12, id);
+    update.setLong(14, id);
     update.executeUpdate();
+  }
+
+  /// The categories take each other's places.
+  private void order(List<Long> before, List<Long> after) throws SQLException {
+    List<Long> stored =
+        session.list("SELECT id FROM category ORDER BY place", row -> row.getLong(1));
+    if (!stored.equals(before)) {
+      throw new Problem(
+          "The list of categories was changed meanwhile, so this order does not fit it; look at it"
+              + " again and repeat the change.");
+    }
+    if (!stored.stream().sorted().toList().equals(after.stream().sorted().toList())) {
+      throw new IllegalArgumentException("an order keeps the categories");
+    }
+    List<Long> places =
+        session.list("SELECT place FROM category ORDER BY place", row -> row.getLong(1));
+    session.update("UPDATE category SET place = -1 - place");
+    for (int i = 0; i < places.size(); i++) {
+      session.update("UPDATE category SET place = ? WHERE id = ?", places.get(i), after.get(i));
+    }
   }
 
   private static long id(@Nullable Long before, @Nullable Long after) {

@@ -101,6 +101,7 @@ public final class RunWriter implements AutoCloseable {
               + imageId
               + ", which the project does not have; its predictions were not kept.");
     }
+    s.update("DELETE FROM decision WHERE run_id = ? AND image_id = ?", run.id(), imageId);
     s.update("DELETE FROM run_image WHERE run_id = ? AND image_id = ?", run.id(), imageId);
     s.update("INSERT INTO run_image (run_id, image_id) VALUES (?, ?)", run.id(), imageId);
   }

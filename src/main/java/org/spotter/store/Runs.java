@@ -139,7 +139,10 @@ public final class Runs {
 
   /// Deletes a run with all its predictions.
   public void delete(long runId) {
-    database.write(s -> s.update("DELETE FROM run WHERE id = ?", runId));
+    database.write(s -> {
+      s.update("DELETE FROM decision WHERE run_id = ?", runId);
+      return s.update("DELETE FROM run WHERE id = ?", runId);
+    });
     events.tell(new Event.OfRun(runId));
   }
 }

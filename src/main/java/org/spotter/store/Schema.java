@@ -10,14 +10,25 @@ import java.util.List;
 
 /// The numbered scripts that make a project file and bring an older one up to date.
 ///
-/// `PRAGMA user_version` says how many scripts a file has seen. A script and its number are one
-/// transaction, so that a file is never between two versions.
+/// `PRAGMA user_version` says how many scripts a file has seen. All scripts that a file lacks, the
+/// indexes and the number are one transaction, so that a file is never between two versions.
 final class Schema {
   /// The version this program writes: the number of scripts.
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /// `SPOT` in ASCII, in the header of every project file.
   static final int APPLICATION_ID = 0x53504F54;
+
+  /// The indexes of the script `indexes.sql`.
+  private static final List<String> INDEXES =
+      List.of(
+          "annotation_by_id",
+          "annotation_by_image",
+          "annotation_by_category",
+          "annotation_locked",
+          "annotation_hidden",
+          "annotation_ignored",
+          "annotation_by_run");
 
   private Schema() {}
 
@@ -25,21 +36,21 @@ final class Schema {
   static void create(Session session) throws SQLException {
     session.execute("PRAGMA application_id=" + APPLICATION_ID);
     migrate(session, 0);
-    createIndexes(session);
   }
 
   /// Runs the scripts that a file of this version has not seen.
   static void migrate(Session session, int version) throws SQLException {
-    for (int next = version + 1; next <= VERSION; next++) {
-      session.execute("BEGIN IMMEDIATE");
-      try {
+    session.execute("BEGIN IMMEDIATE");
+    try {
+      for (int next = version + 1; next <= VERSION; next++) {
         run(session, "%03d.sql".formatted(next));
-        session.execute("PRAGMA user_version=" + next);
-        session.execute("COMMIT");
-      } catch (SQLException e) {
-        session.rollBack();
-        throw e;
       }
+      createIndexes(session);
+      session.execute("PRAGMA user_version=" + VERSION);
+      session.execute("COMMIT");
+    } catch (SQLException e) {
+      session.rollBack();
+      throw e;
     }
   }
 
@@ -48,9 +59,9 @@ final class Schema {
   }
 
   static void dropIndexes(Session session) throws SQLException {
-    session.execute("DROP INDEX annotation_by_id");
-    session.execute("DROP INDEX annotation_by_image");
-    session.execute("DROP INDEX annotation_by_category");
+    for (String index : INDEXES) {
+      session.execute("DROP INDEX " + index);
+    }
   }
 
   private static void run(Session session, String script) throws SQLException {

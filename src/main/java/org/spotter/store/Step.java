@@ -10,7 +10,10 @@ import org.spotter.dataset.Change;
 import org.spotter.dataset.Change.Group;
 import org.spotter.dataset.Change.OfAnnotation;
 import org.spotter.dataset.Change.OfCategory;
+import org.spotter.dataset.Change.OfCategoryOrder;
+import org.spotter.dataset.Change.OfDecision;
 import org.spotter.dataset.Change.OfImage;
+import org.spotter.dataset.Decision;
 
 /// One row of a change, as the table `journal_change` holds it.
 ///
@@ -55,6 +58,8 @@ record Step(Change change, @Nullable Long place) {
       case OfAnnotation _ -> "annotation";
       case OfCategory _ -> "category";
       case OfImage _ -> "image";
+      case OfDecision _ -> "decision";
+      case OfCategoryOrder _ -> "order";
       case Group _ -> throw new IllegalStateException("a step is no group");
     };
   }
@@ -64,6 +69,8 @@ record Step(Change change, @Nullable Long place) {
       case OfAnnotation(Annotation before, _) -> text(before);
       case OfCategory(Category before, _) -> text(before);
       case OfImage(var before, _) -> ImageRow.write(before);
+      case OfDecision(Decision before, _) -> DecisionJson.write(before);
+      case OfCategoryOrder(List<Long> before, _) -> DecisionJson.write(before);
       case Group _ -> throw new IllegalStateException("a step is no group");
     };
   }
@@ -73,6 +80,8 @@ record Step(Change change, @Nullable Long place) {
       case OfAnnotation(_, Annotation after) -> text(after);
       case OfCategory(_, Category after) -> text(after);
       case OfImage(_, var after) -> ImageRow.write(after);
+      case OfDecision(_, Decision after) -> DecisionJson.write(after);
+      case OfCategoryOrder(_, List<Long> after) -> DecisionJson.write(after);
       case Group _ -> throw new IllegalStateException("a step is no group");
     };
   }
@@ -85,6 +94,20 @@ record Step(Change change, @Nullable Long place) {
       case OfCategory(Category before, Category after) ->
           before != null ? before.id() : Objects.requireNonNull(after).id();
       case OfImage(var before, _) -> before.id();
+      case OfDecision(Decision before, _) -> before.predictionId();
+      case OfCategoryOrder _ -> 0;
+      case Group _ -> throw new IllegalStateException("a step is no group");
+    };
+  }
+
+  /// The image it is about, or null when it is about the whole project.
+  @Nullable Long imageId() {
+    return switch (change) {
+      case OfAnnotation(Annotation before, Annotation after) ->
+          after != null ? after.imageId() : Objects.requireNonNull(before).imageId();
+      case OfImage(_, var after) -> after.id();
+      case OfDecision(_, Decision after) -> after.imageId();
+      case OfCategory _, OfCategoryOrder _ -> null;
       case Group _ -> throw new IllegalStateException("a step is no group");
     };
   }
@@ -98,6 +121,14 @@ record Step(Change change, @Nullable Long place) {
           case "image" ->
               new OfImage(
                   ImageRow.read(String.valueOf(before)), ImageRow.read(String.valueOf(after)));
+          case "decision" ->
+              new OfDecision(
+                  DecisionJson.decision(String.valueOf(before)),
+                  DecisionJson.decision(String.valueOf(after)));
+          case "order" ->
+              new OfCategoryOrder(
+                  DecisionJson.order(String.valueOf(before)),
+                  DecisionJson.order(String.valueOf(after)));
           default -> throw new IllegalArgumentException("the journal knows no " + what);
         };
     return new Step(change, place);

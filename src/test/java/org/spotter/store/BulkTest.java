@@ -70,8 +70,10 @@ class BulkTest {
         project
             .database()
             .read(s ->
-                s.number("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'annotation_by_%'"));
-    assertEquals(3, indexes);
+                s.number(
+                    "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND tbl_name ="
+                        + " 'annotation'"));
+    assertEquals(7, indexes);
   }
 
   @Test

@@ -113,7 +113,8 @@ class KillTest {
         }
       }
       case Change.Group(List<Change> changes) -> changes.forEach(c -> replay(c, rows));
-      case Change.OfCategory _, Change.OfImage _ -> throw new AssertionError(change);
+      case Change.OfCategory _, Change.OfCategoryOrder _, Change.OfDecision _, Change.OfImage _ ->
+          throw new AssertionError(change);
     }
   }
 

@@ -49,7 +49,11 @@ class RoundTripTest {
             new Attribute.Choice("colour", true, List.of("red", ODD, "")),
             new Attribute.Numeric("height", false),
             new Attribute.Text(ODD, true),
-            new Attribute.YesNo("worn", false));
+            new Attribute.YesNo("worn", false),
+            new Attribute.Choice("state", false, List.of("on", ODD), ODD, "1"),
+            new Attribute.Numeric("age", true, -0.1, ODD),
+            new Attribute.Text("note", false, "", ""),
+            new Attribute.YesNo("sure", true, false, "Ctrl+S"));
     return List.of(
         new Category(7, ODD, "", "#0a0B0c", skeleton, attributes, EXTRA),
         Category.of(0, "zero"),
@@ -86,6 +90,10 @@ class RoundTripTest {
                 .withState(state));
       }
     }
+    images.add(
+        Image.of(6, "tagged", "", 0, 0)
+            .withTags(List.of("Night", ODD, "night", "a"))
+            .withComplete(List.of(7L, -3L, 7L)));
     return images;
   }
 

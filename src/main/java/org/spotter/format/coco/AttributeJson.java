@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Attribute;
 import org.spotter.dataset.AttributeValue;
 
@@ -23,17 +24,36 @@ final class AttributeJson {
     for (JsonNode definition : list) {
       String name = definition.path("name").asText("");
       boolean required = definition.path("required").asBoolean();
+      String key = definition.path("key").asText("");
       switch (definition.path("type").asText("")) {
-        case "choice" -> all.add(new Attribute.Choice(name, required, options(definition)));
-        case "number" -> all.add(new Attribute.Numeric(name, required));
-        case "text" -> all.add(new Attribute.Text(name, required));
-        case "yesno" -> all.add(new Attribute.YesNo(name, required));
+        case "choice" ->
+            all.add(
+                new Attribute.Choice(
+                    name, required, options(definition), text(definition.get("initial")), key));
+        case "number" ->
+            all.add(new Attribute.Numeric(name, required, number(definition.get("initial")), key));
+        case "text" ->
+            all.add(new Attribute.Text(name, required, text(definition.get("initial")), key));
+        case "yesno" ->
+            all.add(new Attribute.YesNo(name, required, yes(definition.get("initial")), key));
         default -> {
           return List.of();
         }
       }
     }
     return list.isArray() ? all : List.of();
+  }
+
+  private static @Nullable String text(@Nullable JsonNode node) {
+    return node == null || !node.isTextual() ? null : node.textValue();
+  }
+
+  private static @Nullable Double number(@Nullable JsonNode node) {
+    return node == null || !node.isNumber() ? null : Double.valueOf(node.doubleValue());
+  }
+
+  private static @Nullable Boolean yes(@Nullable JsonNode node) {
+    return node == null || !node.isBoolean() ? null : Boolean.valueOf(node.booleanValue());
   }
 
   private static List<String> options(JsonNode definition) {
@@ -75,13 +95,27 @@ final class AttributeJson {
       out.writeStringField("name", attribute.name());
       out.writeStringField("type", type(attribute));
       out.writeBooleanField("required", attribute.required());
-      if (attribute instanceof Attribute.Choice(_, _, List<String> options)) {
+      if (attribute instanceof Attribute.Choice choice) {
         out.writeFieldName("options");
-        out.writeArray(options.toArray(String[]::new), 0, options.size());
+        out.writeArray(choice.options().toArray(String[]::new), 0, choice.options().size());
       }
+      if (!attribute.key().isEmpty()) {
+        out.writeStringField("key", attribute.key());
+      }
+      writeInitial(attribute, out);
       out.writeEndObject();
     }
     out.writeEndArray();
+  }
+
+  private static void writeInitial(Attribute attribute, JsonGenerator out) throws IOException {
+    switch (attribute.first()) {
+      case null -> {}
+      case AttributeValue.Choice(_, String option) -> out.writeStringField("initial", option);
+      case AttributeValue.Numeric(_, double number) -> out.writeNumberField("initial", number);
+      case AttributeValue.Text(_, String text) -> out.writeStringField("initial", text);
+      case AttributeValue.YesNo(_, boolean yes) -> out.writeBooleanField("initial", yes);
+    }
   }
 
   private static String type(Attribute attribute) {

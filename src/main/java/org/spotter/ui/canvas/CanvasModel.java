@@ -239,7 +239,12 @@ final class CanvasModel {
       case Change.Group(var changes) when !changes.isEmpty() ->
           category(changes.getFirst(), document);
       case Change.OfAnnotation(var was, var is) -> name(is == null ? was : is, document);
-      case Change.Group _, Change.OfCategory _, Change.OfImage _ -> "";
+      case Change.Group _,
+          Change.OfCategory _,
+          Change.OfCategoryOrder _,
+          Change.OfDecision _,
+          Change.OfImage _ ->
+          "";
     };
   }
 

@@ -210,7 +210,8 @@ public final class LabelModel {
       case Change.OfAnnotation(var before, var after) ->
           Optional.ofNullable(after == null ? before : after).map(Annotation::imageId);
       case Change.OfImage i -> Optional.of(i.after().id());
-      case Change.OfCategory _ -> Optional.empty();
+      case Change.OfCategory _, Change.OfCategoryOrder _ -> Optional.empty();
+      case Change.OfDecision d -> Optional.of(d.after().imageId());
       case Change.Group g ->
           g.changes().stream().map(LabelModel::imageOf).flatMap(Optional::stream).findFirst();
     };

@@ -1,0 +1,12 @@
+CREATE UNIQUE INDEX annotation_by_id ON annotation (id);
+CREATE INDEX annotation_by_image ON annotation (image_id);
+CREATE INDEX annotation_by_category ON annotation (category_id, image_id);
+INSERT INTO category VALUES (1, 1, 'head', '', NULL, NULL, '[{"type":"choice","name":"worn","required":true,"options":["worn","missing"]},{"type":"yesno","name":"sure","required":false}]', NULL);
+INSERT INTO image VALUES (1, 'a.jpg', 'a.jpg', 640, 480, 'none', 'to_do', NULL, NULL, 'a.jpg', 'a.jpg');
+INSERT INTO annotation VALUES (1, 5, 1, 1, 20.0, 10.0, 30.0, 40.0, 1200.0, 0, 'drawn', NULL, NULL, '{"attributes":[{"name":"worn","choice":"missing"},{"name":"sure","yesno":true}]}', NULL);
+INSERT INTO journal VALUES (1, '2026-11-01T10:00:00Z', 'anna', 'drawn by hand', 'do', NULL, 1, NULL);
+INSERT INTO journal_change VALUES (1, 0, 'annotation', 5, 1, NULL, '{"id":5,"image":1,"category":1,"bbox":[10.0,10.0,30.0,40.0],"area":1200.0,"iscrowd":false,"origin":"drawn","details":{"attributes":[{"name":"worn","choice":"missing"},{"name":"sure","yesno":true}]},"extra":"{}"}');
+INSERT INTO journal VALUES (2, '2026-11-01T10:01:00Z', 'anna', 'moved', 'do', NULL, 2, NULL);
+INSERT INTO journal_change VALUES (2, 0, 'annotation', 5, 1, '{"id":5,"image":1,"category":1,"bbox":[10.0,10.0,30.0,40.0],"area":1200.0,"iscrowd":false,"origin":"drawn","details":{"attributes":[{"name":"worn","choice":"missing"},{"name":"sure","yesno":true}]},"extra":"{}"}', '{"id":5,"image":1,"category":1,"bbox":[20.0,10.0,30.0,40.0],"area":1200.0,"iscrowd":false,"origin":"drawn","details":{"attributes":[{"name":"worn","choice":"missing"},{"name":"sure","yesno":true}]},"extra":"{}"}');
+PRAGMA application_id=1397772116;
+PRAGMA user_version=1;
