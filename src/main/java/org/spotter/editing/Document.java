@@ -160,7 +160,7 @@ public final class Document {
     }
 
     private static List<Category> ordered(List<Category> all, List<Long> order) {
-      return all.stream().sorted(Comparator.comparing(c -> order.indexOf(c.id()))).toList();
+      return all.stream().sorted(Comparator.comparingInt(c -> order.indexOf(c.id()))).toList();
     }
 
     private static List<Category> replaced(
