@@ -28,19 +28,20 @@ CREATE TRIGGER image_recompleted AFTER UPDATE OF complete ON image WHEN old.comp
 CREATE TABLE annotation_value (
   name TEXT NOT NULL,
   value NOT NULL COLLATE NOCASE,
+  category_id INTEGER NOT NULL,
   image_id INTEGER NOT NULL,
   place INTEGER NOT NULL,
-  PRIMARY KEY (name, value, image_id, place)
+  PRIMARY KEY (name, value, category_id, image_id, place)
 ) WITHOUT ROWID;
 
 CREATE INDEX annotation_value_of ON annotation_value (place, name);
 
-CREATE TRIGGER annotation_said AFTER INSERT ON annotation WHEN new.details IS NOT NULL BEGIN INSERT OR IGNORE INTO annotation_value (name, value, image_id, place) SELECT value ->> '$.name', coalesce(value ->> '$.choice', value ->> '$.number', value ->> '$.text', iif(value ->> '$.yesno', 'yes', 'no')), new.image_id, new.place FROM json_each(new.details, '$.attributes'); END;
-CREATE TRIGGER annotation_resaid AFTER UPDATE OF details, image_id ON annotation WHEN old.details IS NOT new.details OR old.image_id <> new.image_id BEGIN DELETE FROM annotation_value WHERE place = old.place; INSERT OR IGNORE INTO annotation_value (name, value, image_id, place) SELECT value ->> '$.name', coalesce(value ->> '$.choice', value ->> '$.number', value ->> '$.text', iif(value ->> '$.yesno', 'yes', 'no')), new.image_id, new.place FROM json_each(new.details, '$.attributes'); END;
+CREATE TRIGGER annotation_said AFTER INSERT ON annotation WHEN new.details IS NOT NULL BEGIN INSERT OR IGNORE INTO annotation_value (name, value, category_id, image_id, place) SELECT value ->> '$.name', coalesce(value ->> '$.choice', value ->> '$.number', value ->> '$.text', iif(value ->> '$.yesno', 'yes', 'no')), new.category_id, new.image_id, new.place FROM json_each(new.details, '$.attributes'); END;
+CREATE TRIGGER annotation_resaid AFTER UPDATE OF details, image_id, category_id ON annotation WHEN (old.details IS NOT NULL OR new.details IS NOT NULL) AND (old.details IS NOT new.details OR old.image_id <> new.image_id OR old.category_id <> new.category_id) BEGIN DELETE FROM annotation_value WHERE place = old.place; INSERT OR IGNORE INTO annotation_value (name, value, category_id, image_id, place) SELECT value ->> '$.name', coalesce(value ->> '$.choice', value ->> '$.number', value ->> '$.text', iif(value ->> '$.yesno', 'yes', 'no')), new.category_id, new.image_id, new.place FROM json_each(new.details, '$.attributes'); END;
 CREATE TRIGGER annotation_unsaid AFTER DELETE ON annotation WHEN old.details IS NOT NULL BEGIN DELETE FROM annotation_value WHERE place = old.place; END;
 
-INSERT INTO annotation_value (name, value, image_id, place)
-  SELECT DISTINCT v.value ->> '$.name', coalesce(v.value ->> '$.choice', v.value ->> '$.number', v.value ->> '$.text', iif(v.value ->> '$.yesno', 'yes', 'no')), a.image_id, a.place
+INSERT INTO annotation_value (name, value, category_id, image_id, place)
+  SELECT DISTINCT v.value ->> '$.name', coalesce(v.value ->> '$.choice', v.value ->> '$.number', v.value ->> '$.text', iif(v.value ->> '$.yesno', 'yes', 'no')), a.category_id, a.image_id, a.place
   FROM annotation a, json_each(a.details, '$.attributes') v WHERE a.details IS NOT NULL;
 
 -- What a person decided about a prediction; no row while it is open.
@@ -101,6 +102,9 @@ CREATE INDEX journal_change_by_image ON journal_change (image_id, entry) WHERE i
 
 DROP INDEX image_by_name;
 CREATE INDEX image_by_name ON image (sort_key, id, search, split, state);
+CREATE INDEX image_by_part ON image (split, state);
+CREATE INDEX image_commented ON image (id, comment) WHERE comment IS NOT NULL;
+CREATE INDEX prediction_by_score ON prediction (run_id, score, class_index, image_id);
 
 DROP INDEX IF EXISTS annotation_by_image;
 DROP INDEX IF EXISTS annotation_by_category;

@@ -73,7 +73,7 @@ class BulkTest {
                 s.number(
                     "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND tbl_name ="
                         + " 'annotation'"));
-    assertEquals(7, indexes);
+    assertEquals(10, indexes);
   }
 
   @Test

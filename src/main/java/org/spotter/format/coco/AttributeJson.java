@@ -45,15 +45,15 @@ final class AttributeJson {
   }
 
   private static @Nullable String text(@Nullable JsonNode node) {
-    return node == null || !node.isTextual() ? null : node.textValue();
+    return node != null && node.isTextual() ? node.textValue() : null;
   }
 
   private static @Nullable Double number(@Nullable JsonNode node) {
-    return node == null || !node.isNumber() ? null : Double.valueOf(node.doubleValue());
+    return node != null && node.isNumber() ? Double.valueOf(node.doubleValue()) : null;
   }
 
   private static @Nullable Boolean yes(@Nullable JsonNode node) {
-    return node == null || !node.isBoolean() ? null : Boolean.valueOf(node.booleanValue());
+    return node != null && node.isBoolean() ? Boolean.valueOf(node.booleanValue()) : null;
   }
 
   private static List<String> options(JsonNode definition) {
