@@ -45,15 +45,15 @@ final class AttributeJson {
   }
 
   private static @Nullable String text(@Nullable JsonNode node) {
-    return node != null && node.isTextual() ? node.textValue() : null;
+    return (node != null && node.isTextual()) ? node.textValue() : null;
   }
 
   private static @Nullable Double number(@Nullable JsonNode node) {
-    return node != null && node.isNumber() ? Double.valueOf(node.doubleValue()) : null;
+    return (node != null && node.isNumber()) ? Double.valueOf(node.doubleValue()) : null;
   }
 
   private static @Nullable Boolean yes(@Nullable JsonNode node) {
-    return node != null && node.isBoolean() ? Boolean.valueOf(node.booleanValue()) : null;
+    return (node != null && node.isBoolean()) ? Boolean.valueOf(node.booleanValue()) : null;
   }
 
   private static List<String> options(JsonNode definition) {
