@@ -84,7 +84,9 @@ class MigrationTest {
     try (Project project = Project.open(file)) {
       project.journal().undo();
       assertEquals("drawn by hand", project.journal().toUndo().orElseThrow());
-      assertEquals(10, project.annotations().find(5).orElseThrow().bbox().x());
+      assertEquals(
+          new org.spotter.geometry.Box(10, 10, 30, 40),
+          project.annotations().find(5).orElseThrow().bbox());
     }
   }
 
