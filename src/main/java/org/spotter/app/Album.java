@@ -2,6 +2,7 @@ package org.spotter.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.spotter.dataset.Split;
 import org.spotter.store.Project;
 
 /// Where the pictures of an evaluation are.
@@ -11,12 +12,24 @@ public interface Album {
   Album NONE = _ -> Optional.empty();
 
   /// A picture's name and place; the file may be missing.
-  record Page(String name, Path file) {}
+  ///
+  /// @param name COCO's `file_name`
+  /// @param split the part of the data set it belongs to
+  record Page(String name, Path file, Split split) {
+    /// The folder in the name, `.` where there is none.
+    String folder() {
+      int slash = name.lastIndexOf('/');
+      return slash < 0 ? "." : name.substring(0, slash);
+    }
+  }
 
   Optional<Page> page(long imageId);
 
   static Album of(Project project) {
     return id ->
-        project.images().find(id).map(image -> new Page(image.fileName(), project.locate(image)));
+        project
+            .images()
+            .find(id)
+            .map(image -> new Page(image.fileName(), project.locate(image), image.split()));
   }
 }

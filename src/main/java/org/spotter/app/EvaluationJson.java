@@ -58,6 +58,13 @@ public final class EvaluationJson {
     TextFile.write(text(report, tables) + "\n", file);
   }
 
+  /// Writes tables alone.
+  ///
+  /// @throws Problem when the file cannot be written
+  public static void write(List<ReportTable> tables, Path file) {
+    TextFile.write(text(tables) + "\n", file);
+  }
+
   /// Tables alone, as an object of lists.
   public static String text(List<ReportTable> tables) {
     StringWriter text = new StringWriter();

@@ -8,7 +8,14 @@ import org.spotter.task.Problem;
 /// The parts of a report that Spotter knows, in the order in which they are told.
 public final class ReportParts {
   private static final List<ReportPart> ALL =
-      List.of(new ReportThreshold(), new ReportConfusion(), new ReportErrorCosts());
+      List.of(
+          new ReportThreshold(),
+          new ReportConfusion(),
+          new ReportErrorCosts(),
+          new ReportCertainty(),
+          new ReportCalibration(),
+          new ReportLabelErrors(),
+          new ReportSlices());
 
   private ReportParts() {}
 

@@ -1,7 +1,11 @@
 package org.spotter.app;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.spotter.evaluation.Draws;
 import org.spotter.evaluation.Matches;
 import org.spotter.evaluation.Matching;
 import org.spotter.evaluation.Outcome;
@@ -65,6 +69,21 @@ public final class ReportSource {
         .map(c -> c.categoryId())
         .filter(id -> report.truth().count(id) > 0 || report.found().count(id) > 0)
         .toList();
+  }
+
+  /// How images are drawn anew: one by one, or whole folders.
+  Draws draws() {
+    int samples = settings.samples();
+    if (!settings.byFolder()) {
+      return Draws.ofImages(report.truth(), samples);
+    }
+    Map<String, Integer> groups = new HashMap<>();
+    return Draws.ofGroups(
+        Arrays.stream(report.truth().imageIds())
+            .mapToObj(id -> album.page(id).map(Album.Page::folder).orElse(""))
+            .mapToInt(folder -> groups.computeIfAbsent(folder, _ -> groups.size()))
+            .toArray(),
+        samples);
   }
 
   /// An image as a person knows it: its file name, or its id where that is not known.

@@ -1,97 +1,118 @@
 package org.spotter.cli;
 
-import java.util.Locale;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.spotter.app.CompareReport;
 import org.spotter.app.CompareRuns;
-import org.spotter.evaluation.Matches;
+import org.spotter.app.CompareTables;
+import org.spotter.app.EvaluationJson;
+import org.spotter.app.ReportCsv;
+import org.spotter.app.ReportTable;
+import org.spotter.evaluation.IouType;
 import org.spotter.store.Project;
-import org.spotter.task.Problem;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Sets two runs of a project beside each other.
+/// Sets two runs of a project, or two results files, beside each other.
 @Command(
     name = "compare",
-    description = "Compare two runs on the images both have done.",
+    description = "Compare two runs on the images both have done, or two results files.",
     mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin ProjectArgument project = new ProjectArgument();
+  @ArgGroup(multiplicity = "1")
+  @Nullable Truth truth;
 
-  @Parameters(index = "0", paramLabel = "RUN_A", description = "the run to start from")
+  @Parameters(
+      index = "0",
+      paramLabel = "RUN_A",
+      description = "the run (or results file) to start from")
   @Nullable String first;
 
-  @Parameters(index = "1", paramLabel = "RUN_B", description = "the run to compare with it")
+  @Parameters(
+      index = "1",
+      paramLabel = "RUN_B",
+      description = "the run (or results file) to compare with it")
   @Nullable String second;
 
   @Option(
-      names = "--min-score",
-      defaultValue = "0.3",
-      paramLabel = "S",
-      description = "predictions below it do not count as found; default: ${DEFAULT-VALUE}")
-  double minScore;
+      names = "--iou-type",
+      defaultValue = "bbox",
+      paramLabel = "TYPE",
+      description =
+          "what is compared: bbox, segm (masks) or keypoints (joints, by OKS); default: ${DEFAULT-VALUE}")
+  String iouType = "bbox";
+
+  @Mixin LookOptions look = new LookOptions();
+
+  @Mixin OutputOptions output = new OutputOptions();
 
   CompareCommand(Console console) {
     this.console = console;
   }
 
+  /// What both are judged by.
+  static final class Truth {
+    @Option(names = "--project", paramLabel = "P.spotter", description = "the project file")
+    @Nullable Path project;
+
+    @Option(
+        names = "--ground-truth",
+        paramLabel = "GT.json",
+        description = "COCO ground truth, to compare results files")
+    @Nullable Path groundTruth;
+  }
+
   @Override
   public Integer call() {
-    if (!(minScore >= 0 && minScore <= 1)) {
-      throw new Problem("The lowest score is " + minScore + " but must be from 0 to 1.");
-    }
-    try (Project opened = project.openReadOnly()) {
-      print(
-          CompareRuns.run(
-              opened,
-              Objects.requireNonNull(first),
-              Objects.requireNonNull(second),
-              minScore,
+    look.settings();
+    IouType type = IouType.named(iouType);
+    Truth given = Objects.requireNonNull(truth);
+    String a = Objects.requireNonNull(first);
+    String b = Objects.requireNonNull(second);
+    if (given.groundTruth != null) {
+      tell(
+          CompareRuns.files(
+              given.groundTruth,
+              Path.of(a),
+              Path.of(b),
+              type,
+              look.settings(),
               console.progress()));
+      return 0;
+    }
+    try (Project project = Project.openReadOnly(Objects.requireNonNull(given.project))) {
+      tell(CompareRuns.run(project, a, b, type, look.settings(), console.progress()));
     }
     return 0;
   }
 
-  private void print(CompareRuns.Result result) {
+  private void tell(CompareRuns.Result result) {
     result.warnings().forEach(console::say);
-    var table = new Table();
-    table.row("", result.first(), result.second(), "difference");
-    for (CompareRuns.Difference d : result.differences()) {
-      table.row(d.name(), Table.number(d.before()), Table.number(d.after()), gain(d));
+    CompareTables told = new CompareTables(result);
+    List<ReportTable> tables = told.all();
+    if (output.isJsonFile()) {
+      EvaluationJson.write(tables, output.jsonFile());
     }
-    row(table, "found", result.before(), result.after(), Matches.Counts::truePositives);
-    row(table, "false alarms", result.before(), result.after(), Matches.Counts::falsePositives);
-    row(table, "missed", result.before(), result.after(), Matches.Counts::falseNegatives);
-    table.lines().forEach(console::result);
-    console.result(
-        String.format(
-            Locale.ROOT,
-            "At IoU 0.5 and score %.2f on %,d images: %,d objects that %s missed are found by %s, %,d the other way.",
-            result.minScore(),
-            result.images(),
-            result.objects().fixed().size(),
-            result.first(),
-            result.second(),
-            result.objects().broken().size()));
-  }
-
-  private static void row(
-      Table table,
-      String name,
-      Matches.Counts before,
-      Matches.Counts after,
-      java.util.function.ToIntFunction<Matches.Counts> count) {
-    int a = count.applyAsInt(before);
-    int b = count.applyAsInt(after);
-    table.row(name, a, b, String.format(Locale.ROOT, "%+d", b - a));
-  }
-
-  private static String gain(CompareRuns.Difference d) {
-    return Double.isNaN(d.gain()) ? "–" : String.format(Locale.ROOT, "%+.3f", d.gain());
+    if (output.csv != null) {
+      ReportCsv.write(tables, output.csv);
+    }
+    if (output.html != null) {
+      console.say("Report: " + CompareReport.write(result, output.html));
+    }
+    if (output.isJsonToStandardOutput()) {
+      console.result(EvaluationJson.text(tables));
+    } else {
+      tables.forEach(t -> Tables.print(t, console));
+      console.result("");
+      told.sentences().forEach(console::result);
+    }
   }
 }

@@ -44,25 +44,11 @@ final class EvaluateCommand implements Callable<Integer> {
           "what is compared: bbox, segm (masks) or keypoints (joints, by OKS); default: ${DEFAULT-VALUE}")
   String iouType = "bbox";
 
-  @Option(
-      names = "--json",
-      paramLabel = "FILE",
-      description = "write the numbers for machines; - for standard output")
-  @Nullable Path json;
-
-  @Option(
-      names = "--html",
-      paramLabel = "DIR",
-      description = "write a report with charts and the worst errors")
-  @Nullable Path html;
-
-  @Option(
-      names = "--csv",
-      paramLabel = "DIR",
-      description = "write the numbers for spreadsheets, one file a table")
-  @Nullable Path csv;
-
   @Mixin AnalysisOptions analysis = new AnalysisOptions();
+
+  @Mixin LookOptions look = new LookOptions();
+
+  @Mixin OutputOptions output = new OutputOptions();
 
   EvaluateCommand(Console console) {
     this.console = console;
@@ -108,6 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     analysis.check();
+    look.settings();
     Source given = Objects.requireNonNull(source);
     IouType type = IouType.named(iouType);
     if (given.files != null) {
@@ -134,22 +121,21 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void tell(EvaluationReport report, Album album) {
-    ReportSource source = new ReportSource(report, analysis.settings(), album);
+    ReportSource source = new ReportSource(report, look.settings(), album);
     List<ReportTable> tables = analysis.tables(source, console.progress());
     report.warnings().forEach(console::say);
-    boolean toStandardOutput = json != null && json.toString().equals("-");
-    if (json != null && !toStandardOutput) {
-      EvaluationJson.write(report, tables, json);
+    if (output.isJsonFile()) {
+      EvaluationJson.write(report, tables, output.jsonFile());
     }
-    if (csv != null) {
+    if (output.csv != null) {
       List<ReportTable> all = new ArrayList<>(tables);
       all.addFirst(ReportCsv.numbers(report));
-      ReportCsv.write(all, csv);
+      ReportCsv.write(all, output.csv);
     }
-    if (html != null) {
-      console.say("Report: " + HtmlReport.write(source, html, console.progress()));
+    if (output.html != null) {
+      console.say("Report: " + HtmlReport.write(source, output.html, console.progress()));
     }
-    if (toStandardOutput) {
+    if (output.isJsonToStandardOutput()) {
       console.result(EvaluationJson.text(report, tables));
     } else {
       print(report);

@@ -85,6 +85,20 @@ public final class GroundTruth {
     return n;
   }
 
+  /// Takes the objects one by one.
+  @FunctionalInterface
+  public interface Objects {
+    /// @param id the annotation's id
+    void take(long id, long imageId, long categoryId);
+  }
+
+  /// Gives all objects, in the order they were added.
+  public void eachObject(Objects into) {
+    for (int i = 0; i < rows.size; i++) {
+      into.take(rows.id[i], rows.imageId[i], rows.categoryId[i]);
+    }
+  }
+
   /// The ids of the categories, ascending.
   public long[] categoryIds() {
     return categoryIds.clone();
