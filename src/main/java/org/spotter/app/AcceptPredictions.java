@@ -1,46 +1,70 @@
 package org.spotter.app;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Annotation;
+import org.spotter.dataset.Category;
 import org.spotter.dataset.Change;
 import org.spotter.dataset.Extra;
 import org.spotter.dataset.Origin;
 import org.spotter.dataset.Prediction;
 import org.spotter.dataset.Run;
+import org.spotter.dataset.Segmentation;
+import org.spotter.dataset.Skeleton;
 import org.spotter.geometry.Box;
+import org.spotter.geometry.Keypoints;
 import org.spotter.store.Project;
 import org.spotter.task.Cancelled;
 import org.spotter.task.Progress;
 
 /// Makes annotations of a run's predictions, as one edit that one undo takes back.
 public final class AcceptPredictions {
+  private static final JointOrder ANY = JointOrder.of(List.of(), List.of());
+
   private final Project project;
   private final Run run;
   private final double minScore;
   private final List<Change> changes = new ArrayList<>();
+  private final Map<Long, JointOrder> orders = new HashMap<>();
 
   private AcceptPredictions(Project project, Run run, double minScore) {
     this.project = project;
     this.run = run;
     this.minScore = minScore;
+    run.classes().forEach(this::order);
+  }
+
+  /// A category that has a skeleton keeps its order of joints, whichever the run has.
+  private void order(Run.ModelClass c) {
+    for (Category category : project.categories().all()) {
+      Skeleton skeleton = category.skeleton();
+      if (Long.valueOf(category.id()).equals(c.categoryId())
+          && skeleton != null
+          && !c.joints().isEmpty()) {
+        orders.put(category.id(), JointOrder.of(c.joints(), skeleton.joints()));
+      }
+    }
   }
 
   /// Accepts every prediction of this score or more whose class stands for a category, on these
   /// images. A box that an image already has in that category, edge for edge, is not made twice.
+  /// Joints take the order of the category's skeleton; a category without one takes the run's.
   ///
   /// @return how many annotations were made
   /// @throws Cancelled when somebody asked to stop; nothing was changed then
   public static long run(
       Project project, Run run, long[] images, double minScore, Progress progress) {
     AcceptPredictions work = new AcceptPredictions(project, run, minScore);
+    List<Change> skeletons = JointsOfCategories.changes(project, run.classes());
     for (int i = 0; i < images.length; i++) {
       progress.check();
       progress.report("Accepting predictions", i, images.length);
       work.collect(images[i]);
     }
-    return work.apply();
+    return work.apply(skeletons);
   }
 
   private void collect(long imageId) {
@@ -53,39 +77,63 @@ public final class AcceptPredictions {
     }
   }
 
+  /// A prediction on a box that is there already adds its joints or mask to it, where it has none.
   private void add(Prediction prediction, long category, List<Annotation> present) {
-    Box box = prediction.bbox();
-    if (present.stream().noneMatch(a -> a.categoryId() == category && same(a.bbox(), box))) {
-      changes.add(Change.add(annotation(prediction, category, box)));
+    Annotation made = annotation(prediction, category);
+    Annotation same =
+        present.stream()
+            .filter(a -> a.categoryId() == category && same(a, prediction.bbox()))
+            .findFirst()
+            .orElse(null);
+    if (same == null) {
+      changes.add(Change.add(made.withId(project.annotations().nextId())));
+    } else if (made.keypoints() != null && same.keypoints() == null) {
+      changes.add(Change.replace(same, same.withKeypoints(made.keypoints(), same.bbox())));
+    } else if (made.segmentation() != null && same.segmentation() == null) {
+      changes.add(Change.replace(same, same.withSegmentation(made.segmentation())));
     }
   }
 
-  private static boolean same(@Nullable Box a, @Nullable Box b) {
-    return a != null && a.equals(b);
+  /// The same box edge for edge or, of a class of the whole image, no shape on either side.
+  private static boolean same(Annotation a, @Nullable Box box) {
+    return box == null
+        ? a.bbox() == null && a.segmentation() == null && a.keypoints() == null
+        : box.equals(a.bbox());
   }
 
-  private Annotation annotation(Prediction p, long category, @Nullable Box box) {
+  private Annotation annotation(Prediction p, long category) {
+    Segmentation pixels = p.segmentation();
+    Box box = p.bbox();
+    double area = pixels != null ? pixels.area() : box == null ? Double.NaN : box.area();
     return new Annotation(
-        project.annotations().nextId(),
+        0,
         p.imageId(),
         category,
         box,
-        p.segmentation(),
-        p.keypoints(),
-        box == null ? Double.NaN : box.area(),
+        pixels,
+        joints(p, category),
+        area,
         false,
         List.of(),
         new Origin.Accepted(run.name(), p.score(), false),
         Extra.NONE);
   }
 
-  private long apply() {
+  private @Nullable Keypoints joints(Prediction p, long category) {
+    Keypoints joints = p.keypoints();
+    return joints == null
+        ? null
+        : Visibilities.ofScores(orders.getOrDefault(category, ANY).apply(joints));
+  }
+
+  private long apply(List<Change> first) {
     if (!changes.isEmpty()) {
+      List<Change> all = new ArrayList<>(first);
+      all.addAll(changes);
       project
           .journal()
           .apply(
-              "Accept " + changes.size() + " predictions of " + run.name(),
-              new Change.Group(changes));
+              "Accept " + changes.size() + " predictions of " + run.name(), new Change.Group(all));
     }
     return changes.size();
   }

@@ -1,5 +1,6 @@
 package org.spotter.app;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Run;
-import org.spotter.inference.ModelCard;
+import org.spotter.dataset.Skeleton;
+import org.spotter.dataset.Skeletons;
+import org.spotter.inference.Pipeline;
 import org.spotter.task.Problem;
 
 /// Finds the project's category for each class of a model: the one the person named, else the one
@@ -23,20 +26,40 @@ final class ClassMapping {
 
   /// @throws Problem when the mapping names a class or category that is not there
   static List<Run.ModelClass> of(
-      ModelCard card, List<Category> categories, Map<String, String> mapping) {
+      Pipeline pipeline, List<Category> categories, Map<String, String> mapping) {
     for (String named : mapping.keySet()) {
-      if (!card.categories().contains(named)) {
+      if (pipeline.classes().stream().noneMatch(c -> c.name().equals(named))) {
         throw new Problem(
-            "The model " + card.name() + " has no class '" + named + "'; correct the mapping.");
+            "The model " + pipeline.name() + " has no class '" + named + "'; correct the mapping.");
       }
     }
     ClassMapping all = new ClassMapping(categories);
-    return card.categories().stream()
-        .map(c -> new Run.ModelClass(c, all.categoryId(c, mapping.get(c))))
-        .toList();
+    return pipeline.classes().stream().map(c -> all.mapped(c, mapping.get(c.name()))).toList();
   }
 
-  private @Nullable Long categoryId(String className, @Nullable String wanted) {
+  /// A class with joints takes the order of its category's skeleton, where there is one already. A
+  /// category with quite other joints cannot hold what the model finds.
+  private Run.ModelClass mapped(Pipeline.OutClass c, @Nullable String wanted) {
+    Category category = category(c.name(), wanted);
+    if (category == null) {
+      return new Run.ModelClass(c.name(), null, c.joints());
+    }
+    Skeleton skeleton = category.skeleton();
+    if (c.joints().isEmpty() || skeleton == null) {
+      return new Run.ModelClass(c.name(), category.id(), c.joints());
+    }
+    boolean common =
+        Arrays.stream(Skeletons.places(c.joints(), skeleton.joints())).anyMatch(i -> i >= 0);
+    if (!common && wanted != null) {
+      throw new Problem(
+          "The category '" + wanted + "' has none of the joints of the class '" + c.name() + "'.");
+    }
+    return common
+        ? new Run.ModelClass(c.name(), category.id(), skeleton.joints())
+        : new Run.ModelClass(c.name(), null, c.joints());
+  }
+
+  private @Nullable Category category(String className, @Nullable String wanted) {
     if (wanted != null && wanted.isBlank()) {
       return null;
     }
@@ -45,7 +68,7 @@ final class ClassMapping {
       throw new Problem(
           "The project has no category '" + wanted + "' for the class '" + className + "'.");
     }
-    return found == null ? null : Long.valueOf(found.id());
+    return found;
   }
 
   private @Nullable Category find(String name) {

@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 import org.spotter.dataset.Prediction;
 import org.spotter.dataset.Run;
 import org.spotter.inference.Pipeline;
+import org.spotter.inference.Workers;
 import org.spotter.store.RunWriter;
 
 /// Stores what a model finds and counts it.
@@ -14,34 +15,39 @@ import org.spotter.store.RunWriter;
 /// A few images go to the project in one transaction, since waiting for the disk at each would keep
 /// a fast model waiting too on a slow disk. No image waits for long: at most so many, and what
 /// comes after a pause is stored at once.
-final class FoundPredictions implements Pipeline.Sink, AutoCloseable {
+final class FoundPredictions implements Workers.Sink, AutoCloseable {
   private static final int MOST_WAITING = 16;
   private static final long LONGEST_NANOS = Duration.ofMillis(200).toNanos();
   private static final int FAILURES_TOLD = 20;
 
   private final RunWriter writer;
   private final long[] perClass;
+  private final List<JointOrder> orders;
   private final List<RunWriter.Found> waiting = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
   private long lastStored = System.nanoTime() - LONGEST_NANOS;
   private long images;
   private long failed;
 
-  FoundPredictions(RunWriter writer) {
+  /// @param pipeline whose predictions come, with the joints in its own order
+  FoundPredictions(RunWriter writer, Pipeline pipeline) {
     this.writer = writer;
+    this.orders = JointOrder.ofRun(pipeline, writer.run());
     this.perClass = new long[writer.run().classes().size()];
   }
 
   @Override
-  public void found(Pipeline.Job job, List<Prediction> predictions) {
-    waiting.add(new RunWriter.Found(job.imageId(), predictions));
+  public void found(Workers.Job job, List<Prediction> predictions) {
+    List<Prediction> ordered =
+        predictions.stream().map(p -> orders.get(p.classIndex()).apply(p)).toList();
+    waiting.add(new RunWriter.Found(job.imageId(), ordered));
     if (waiting.size() >= MOST_WAITING || System.nanoTime() - lastStored >= LONGEST_NANOS) {
       store();
     }
   }
 
   @Override
-  public void failed(Pipeline.Job job, String sentence) {
+  public void failed(Workers.Job job, String sentence) {
     failed++;
     if (failures.size() < FAILURES_TOLD) {
       failures.add(sentence);

@@ -3,17 +3,15 @@ package org.spotter.app;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Category;
-import org.spotter.dataset.Image;
 import org.spotter.dataset.Run;
-import org.spotter.inference.Detector;
-import org.spotter.inference.Pipeline;
+import org.spotter.inference.Chain;
+import org.spotter.inference.Predictor;
+import org.spotter.inference.Workers;
 import org.spotter.store.ImageQuery;
 import org.spotter.store.Project;
 import org.spotter.store.RunWriter;
@@ -28,8 +26,6 @@ import org.spotter.task.Progress;
 /// stored within a moment (`FoundPredictions`): whatever stops the work, a request to stop or a
 /// power cut, the run keeps what was stored and can be resumed.
 public final class Prelabel {
-  private static final int PAGE = 256;
-
   private final Project project;
   private final PrelabelRequest request;
 
@@ -56,92 +52,70 @@ public final class Prelabel {
   private PrelabelResult run(long[] images, Progress progress) {
     boolean taken = project.categories().all().isEmpty() && request.mapping().isEmpty();
     List<Category> categories =
-        taken ? ModelCategories.of(request.card()) : project.categories().all();
-    List<Run.ModelClass> classes = ClassMapping.of(request.card(), categories, request.mapping());
+        taken ? ModelCategories.of(request.pipeline()) : project.categories().all();
+    List<Run.ModelClass> classes =
+        ClassMapping.of(request.pipeline(), categories, request.mapping());
     ExistingRun existing = ExistingRun.of(project, request);
-    try (Detector detector = Detector.open(request.card(), request.provider(), request.minScore());
-        RunWriter writer = begin(existing, detector, classes, taken ? categories : List.of())) {
+    try (Predictor predictor = open();
+        RunWriter writer = begin(existing, predictor, classes, taken ? categories : List.of())) {
       long[] waiting = LongStream.of(images).filter(existing.notDone()).toArray();
       Instant start = Instant.now();
-      FoundPredictions found = new FoundPredictions(writer);
-      boolean all = look(Pipeline.of(detector), waiting, found, progress);
+      FoundPredictions found = new FoundPredictions(writer, request.pipeline());
+      boolean all = look(Workers.of(predictor), waiting, found, progress);
       Duration took = Duration.between(start, Instant.now());
       Run run = all ? writer.finish(Instant.now()) : writer.run();
       long accepted = all ? accept(run, images, progress) : 0;
-      return found.result(run, took, accepted, detector.providerSentence(), !all);
+      return found.result(run, took, accepted, predictor.providerSentence(), !all);
     }
   }
 
   /// Runs the model; when it fails in the middle, what was finished by then is stored as well.
-  private boolean look(
-      Pipeline pipeline, long[] waiting, FoundPredictions found, Progress progress) {
+  private boolean look(Workers workers, long[] waiting, FoundPredictions found, Progress progress) {
     try (found) {
-      return pipeline.run(new Jobs(project, waiting), waiting.length, found, progress);
+      return workers.run(
+          new PrelabelJobs(project, waiting, given()), waiting.length, found, progress);
     }
+  }
+
+  private @Nullable GivenObjects given() {
+    return request.pipeline().needsGiven() ? new GivenObjects(project, request.pipeline()) : null;
+  }
+
+  private Predictor open() {
+    return Chain.open(request.pipeline(), request.provider(), request.minScore());
   }
 
   /// Begins the run, once nothing can be refused any more.
   private RunWriter begin(
       ExistingRun existing,
-      Detector detector,
+      Predictor predictor,
       List<Run.ModelClass> classes,
       List<Category> newCategories) {
     if (!newCategories.isEmpty()) {
-      ModelCategories.add(project, request.card(), newCategories);
+      ModelCategories.add(project, request.pipeline(), newCategories);
     }
-    return existing.open(begun(detector, classes));
+    JointsOfCategories.give(project, classes, request.pipeline().name());
+    return existing.open(begun(predictor, classes));
   }
 
-  private Run begun(Detector detector, List<Run.ModelClass> classes) {
+  private Run begun(Predictor predictor, List<Run.ModelClass> classes) {
     return new Run(
         0,
         request.runName(),
-        request.card().name(),
-        request.card().sha256(),
-        detector.provider(),
+        request.pipeline().name(),
+        request.pipeline().sha256(),
+        predictor.provider(),
         request.minScore(),
         classes,
         Instant.now(),
-        null);
+        null,
+        new Run.Provenance(
+            request.pipeline().settings(), Software.versions(), predictor.providerSentence()));
   }
 
   private long accept(Run run, long[] images, Progress progress) {
     Double score = request.accept();
     return score == null ? 0 : AcceptPredictions.run(project, run, images, score, progress);
-  }
-
-  /// The images as jobs, read from the project a page at a time.
-  private static final class Jobs implements Iterator<Pipeline.Job> {
-    private final Project project;
-    private final long[] ids;
-    private int next;
-    private List<Image> page = List.of();
-    private int inPage;
-
-    private Jobs(Project project, long[] ids) {
-      this.project = project;
-      this.ids = ids;
-    }
-
-    @Override
-    public boolean hasNext() {
-      while (inPage == page.size() && next < ids.length) {
-        int end = Math.min(ids.length, next + PAGE);
-        page = project.images().some(Arrays.copyOfRange(ids, next, end));
-        next = end;
-        inPage = 0;
-      }
-      return inPage < page.size();
-    }
-
-    @Override
-    public Pipeline.Job next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      Image image = page.get(inPage++);
-      return new Pipeline.Job(image.id(), project.locate(image));
-    }
   }
 
   /// What to do about a run of the same name.
@@ -169,7 +143,7 @@ public final class Prelabel {
     }
 
     private static Run requireSame(Run run, PrelabelRequest request) {
-      if (!run.modelSha256().equals(request.card().sha256())
+      if (!run.modelSha256().equals(request.pipeline().sha256())
           || run.minScore() != request.minScore()) {
         throw new Problem(
             "The run '"

@@ -2,14 +2,15 @@ package org.spotter.app;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.spotter.inference.Detector;
+import org.spotter.inference.Model;
 import org.spotter.inference.ModelCard;
+import org.spotter.inference.Pipeline;
 import org.spotter.inference.Provider;
 import org.spotter.task.Problem;
 
 /// Which model is to look at images, and how.
 ///
-/// @param card the model
+/// @param pipeline the model, or several
 /// @param provider what is to compute
 /// @param minScore predictions below are not kept, 0 to 1
 /// @param runName what the run is to be called
@@ -18,7 +19,7 @@ import org.spotter.task.Problem;
 /// @param mapping the category (by name, empty for none) that a class of the model (by name) stands
 ///   for; classes that are not in it go by their own name
 public record PrelabelRequest(
-    ModelCard card,
+    Pipeline pipeline,
     Provider provider,
     double minScore,
     String runName,
@@ -48,32 +49,43 @@ public record PrelabelRequest(
 
   /// The model with all else as usual; the run has the model's name.
   public static PrelabelRequest of(ModelCard card) {
+    return of(Pipeline.of(card));
+  }
+
+  /// The pipeline with all else as usual; the run has its name.
+  public static PrelabelRequest of(Pipeline pipeline) {
     return new PrelabelRequest(
-        card, Provider.AUTO, Detector.LOWEST_SCORE, card.name(), Existing.REFUSE, null, Map.of());
+        pipeline,
+        Provider.AUTO,
+        Model.LOWEST_SCORE,
+        pipeline.name(),
+        Existing.REFUSE,
+        null,
+        Map.of());
   }
 
   public PrelabelRequest withProvider(Provider newProvider) {
-    return new PrelabelRequest(card, newProvider, minScore, runName, existing, accept, mapping);
+    return new PrelabelRequest(pipeline, newProvider, minScore, runName, existing, accept, mapping);
   }
 
   public PrelabelRequest withMinScore(double newMinScore) {
-    return new PrelabelRequest(card, provider, newMinScore, runName, existing, accept, mapping);
+    return new PrelabelRequest(pipeline, provider, newMinScore, runName, existing, accept, mapping);
   }
 
   public PrelabelRequest withRunName(String newRunName) {
-    return new PrelabelRequest(card, provider, minScore, newRunName, existing, accept, mapping);
+    return new PrelabelRequest(pipeline, provider, minScore, newRunName, existing, accept, mapping);
   }
 
   public PrelabelRequest withExisting(Existing newExisting) {
-    return new PrelabelRequest(card, provider, minScore, runName, newExisting, accept, mapping);
+    return new PrelabelRequest(pipeline, provider, minScore, runName, newExisting, accept, mapping);
   }
 
   public PrelabelRequest withAccept(@Nullable Double newAccept) {
-    return new PrelabelRequest(card, provider, minScore, runName, existing, newAccept, mapping);
+    return new PrelabelRequest(pipeline, provider, minScore, runName, existing, newAccept, mapping);
   }
 
   public PrelabelRequest withMapping(Map<String, String> newMapping) {
-    return new PrelabelRequest(card, provider, minScore, runName, existing, accept, newMapping);
+    return new PrelabelRequest(pipeline, provider, minScore, runName, existing, accept, newMapping);
   }
 
   private static void requireScore(String what, double score) {

@@ -1,14 +1,17 @@
 package org.spotter.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.spotter.app.OverObjects;
 import org.spotter.app.Prelabel;
 import org.spotter.app.PrelabelRequest;
 import org.spotter.app.PrelabelResult;
 import org.spotter.inference.ModelCards;
+import org.spotter.inference.Pipeline;
 import org.spotter.inference.Provider;
 import org.spotter.store.ImageQuery;
 import org.spotter.store.Project;
@@ -33,6 +36,20 @@ final class PrelabelCommand implements Callable<Integer> {
       paramLabel = "NAME|FILE",
       description = "a model's name (see: spotter models) or an .onnx file with its card")
   @Nullable String model;
+
+  @Option(
+      names = "--over",
+      paramLabel = "MODEL|ground-truth",
+      description =
+          "look at one object at a time: at those that this detector finds, or that the project has")
+  @Nullable String over;
+
+  @Option(
+      names = "--of",
+      paramLabel = "CLASS",
+      split = ",",
+      description = "with --over: look at objects of these classes only")
+  List<String> of = List.of();
 
   @Option(
       names = "--min-score",
@@ -84,8 +101,8 @@ final class PrelabelCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrelabelRequest request = request();
     try (Project opened = project.open()) {
+      PrelabelRequest request = request(opened);
       PrelabelResult result = Prelabel.run(opened, ImageQuery.ALL, request, console.progress());
       result.notes().forEach(console::say);
       console.result(summary(result));
@@ -93,10 +110,11 @@ final class PrelabelCommand implements Callable<Integer> {
     }
   }
 
-  private PrelabelRequest request() {
+  private PrelabelRequest request(Project opened) {
     var card = ModelCards.of(Objects.requireNonNull(model), ModelCards.searchPath());
+    Pipeline pipeline = over == null ? Pipeline.of(card) : OverObjects.of(card, over, of, opened);
     PrelabelRequest request =
-        PrelabelRequest.of(card)
+        PrelabelRequest.of(pipeline)
             .withProvider(Provider.of(provider))
             .withAccept(accept)
             .withMapping(mapping)

@@ -25,4 +25,21 @@ public record Prediction(
   public static Prediction box(long imageId, int classIndex, Box bbox, double score) {
     return new Prediction(0, imageId, classIndex, bbox, null, null, score);
   }
+
+  /// Another class of the run.
+  public Prediction withClass(int newClass) {
+    return new Prediction(id, imageId, newClass, bbox, segmentation, keypoints, score);
+  }
+
+  public Prediction withBox(Box newBox) {
+    return new Prediction(id, imageId, classIndex, newBox, segmentation, keypoints, score);
+  }
+
+  public Prediction withShapes(@Nullable Segmentation pixels, @Nullable Keypoints joints) {
+    return new Prediction(id, imageId, classIndex, bbox, pixels, joints, score);
+  }
+
+  public Prediction withScore(double newScore) {
+    return new Prediction(id, imageId, classIndex, bbox, segmentation, keypoints, newScore);
+  }
 }

@@ -1,6 +1,7 @@
 package org.spotter.inference;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.spotter.task.Problem;
 
@@ -8,7 +9,17 @@ import org.spotter.task.Problem;
 public final class Adapters {
   /// In the order in which they are tried when a card names none.
   public static final List<Adapter> ALL =
-      List.of(new NanoDetAdapter(), new YoloxAdapter(), new DecodedRowsAdapter());
+      List.of(
+          new NanoDetAdapter(),
+          new YoloxAdapter(),
+          new DecodedRowsAdapter(),
+          new MoveNetMultiPoseAdapter(),
+          new MoveNetSinglePoseAdapter(),
+          new BlazePoseAdapter(),
+          new PersonMaskAdapter(),
+          new PixelClassesAdapter(),
+          new ClassesAdapter(),
+          new FeaturesAdapter());
 
   private Adapters() {}
 
@@ -19,13 +30,12 @@ public final class Adapters {
     String wanted = card.output().adapter();
     if (wanted == null) {
       return ALL.stream()
-          .filter(a -> a.refusal(signature, card).isEmpty())
+          .filter(a -> refusal(a, signature, card).isEmpty())
           .findFirst()
           .orElseThrow(() -> none(card, signature));
     }
     Adapter adapter = named(wanted, card);
-    adapter
-        .refusal(signature, card)
+    refusal(adapter, signature, card)
         .ifPresent(needs -> {
           throw new Problem(
               "The model "
@@ -39,6 +49,13 @@ public final class Adapters {
                   + ".");
         });
     return adapter;
+  }
+
+  /// Why an adapter cannot read a model: it is for another task, or the signature is not its own.
+  static Optional<String> refusal(Adapter adapter, Signature signature, ModelCard card) {
+    return adapter.task() == card.task()
+        ? adapter.refusal(signature, card)
+        : Optional.of("reads models that give " + adapter.task().gives());
   }
 
   private static Adapter named(String name, ModelCard card) {

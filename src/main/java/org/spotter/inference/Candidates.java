@@ -10,6 +10,7 @@ public final class Candidates {
   private float[] edges = new float[4 * 256];
   private float[] scores = new float[256];
   private int[] classes = new int[256];
+  private int[] rows = new int[256];
 
   /// @param minScore what is below is not taken
   public Candidates(float minScore) {
@@ -23,6 +24,12 @@ public final class Candidates {
 
   /// Takes a box, unless its score is too low or one of its numbers is not finite.
   public void add(float left, float top, float right, float bottom, int classIndex, float score) {
+    add(left, top, right, bottom, classIndex, score, -1);
+  }
+
+  /// The same, with what the adapter wants to be told when it is asked for [Details].
+  public void add(
+      float left, float top, float right, float bottom, int classIndex, float score, int row) {
     if (!takes(score) || !Float.isFinite(left + top + right + bottom + score)) {
       return;
     }
@@ -33,6 +40,7 @@ public final class Candidates {
     edges[at + 2] = right;
     edges[at + 3] = bottom;
     scores[size] = score;
+    rows[size] = row;
     classes[size++] = classIndex;
   }
 
@@ -41,11 +49,21 @@ public final class Candidates {
       edges = Arrays.copyOf(edges, edges.length * 2);
       scores = Arrays.copyOf(scores, size * 2);
       classes = Arrays.copyOf(classes, size * 2);
+      rows = Arrays.copyOf(rows, size * 2);
     }
   }
 
   public int size() {
     return size;
+  }
+
+  /// Forgets all boxes; the memory is kept.
+  void clear() {
+    size = 0;
+  }
+
+  int row(int i) {
+    return rows[i];
   }
 
   float left(int i) {

@@ -111,7 +111,11 @@ final class CardFields {
                 .collect(Collectors.joining(", ")));
   }
 
-  private static String written(Enum<?> constant) {
+  <E extends Enum<E>> E oneOf(String key, E otherwise) {
+    return has(key) ? oneOf(key, otherwise.getDeclaringClass()) : otherwise;
+  }
+
+  static String written(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

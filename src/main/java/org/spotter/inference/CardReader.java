@@ -17,7 +17,8 @@ import org.spotter.task.Problem;
 final class CardReader {
   private static final long MOST_BYTES = 1 << 20;
   private static final int LARGEST_SIDE = 8192;
-  private static final double USUAL_NMS = 0.6;
+  private static final double HALF = 0.5;
+  private static final int MOST_KEPT = 100_000;
   private static final int GREY = 114;
 
   private final ObjectMapper yaml =
@@ -53,7 +54,7 @@ final class CardReader {
     Path file = ModelFile.inside(card, fields.text("file"));
     Task task = fields.oneOf("task", Task.class);
     List<String> categories = fields.texts("categories");
-    if (task == Task.DETECTION && categories.isEmpty()) {
+    if (task.predicts() && categories.isEmpty()) {
       throw fields.wrong("categories", "needs at least one class");
     }
     return new ModelCard(
@@ -69,6 +70,7 @@ final class CardReader {
         fields.has("output") ? output(fields.part("output")) : noOutput(),
         categories,
         fields.has("joints") ? fields.texts("joints") : List.of(),
+        fields.has("crop") ? crop(fields.part("crop")) : null,
         card);
   }
 
@@ -97,7 +99,9 @@ final class CardReader {
             three(fields, "mean", 0),
             three(fields, "std", 1),
             fields.oneOf("resize", InputSpec.Resize.class),
-            fields.whole("pad", 0, 255, GREY));
+            fields.whole("pad", 0, 255, GREY),
+            fields.whole("multiple", 0, LARGEST_SIDE, 0),
+            fields.oneOf("filter", InputSpec.Filter.BILINEAR));
     if (input.std().contains(0.0)) {
       throw fields.wrong("std", "must not contain 0");
     }
@@ -121,13 +125,41 @@ final class CardReader {
     if (strides.isEmpty() || strides.stream().anyMatch(s -> s < 1 || s > LARGEST_SIDE)) {
       throw fields.wrong("strides", "needs whole numbers of 1 or more");
     }
-    String adapter = fields.has("adapter") ? fields.text("adapter") : null;
-    OutputSpec output = new OutputSpec(adapter, fields.number("nms", 0, 1, USUAL_NMS), strides);
+    OutputSpec output =
+        new OutputSpec(
+            fields.has("adapter") ? fields.text("adapter") : null,
+            fields.number("nms", 0, 1, OutputSpec.USUAL_NMS),
+            strides,
+            fields.oneOf("activation", OutputSpec.Activation.AUTO),
+            fields.number("threshold", 0, 1, HALF),
+            fields.whole("most", 1, MOST_KEPT, OutputSpec.USUAL_MOST),
+            fields.has("tables") ? tables(fields.part("tables")) : null);
     fields.refuseTheRest();
     return output;
   }
 
+  private static OutputSpec.Tables tables(CardFields fields) {
+    OutputSpec.Tables tables =
+        new OutputSpec.Tables(
+            fields.text("boxes"),
+            fields.oneOf("layout", OutputSpec.Tables.Layout.class),
+            fields.oneOf("scale", OutputSpec.Tables.Scale.class),
+            fields.text("scores"),
+            fields.has("classes") ? fields.text("classes") : null,
+            fields.whole("first-class", 0, MOST_KEPT, 0));
+    fields.refuseTheRest();
+    return tables;
+  }
+
+  private static CropSpec crop(CardFields fields) {
+    CropSpec crop =
+        new CropSpec(
+            fields.oneOf("shape", CropSpec.Shape.class), fields.number("scale", 0.1, 10, 1));
+    fields.refuseTheRest();
+    return crop;
+  }
+
   private static OutputSpec noOutput() {
-    return new OutputSpec(null, USUAL_NMS, OutputSpec.USUAL_STRIDES);
+    return new OutputSpec(null, OutputSpec.USUAL_NMS, OutputSpec.USUAL_STRIDES);
   }
 }

@@ -13,6 +13,11 @@ final class DecodedRowsAdapter implements Adapter {
   }
 
   @Override
+  public Task task() {
+    return Task.DETECTION;
+  }
+
+  @Override
   public Optional<String> refusal(Signature signature, ModelCard card) {
     int columns = SIDES + card.categories().size();
     boolean fits =
@@ -25,7 +30,7 @@ final class DecodedRowsAdapter implements Adapter {
   }
 
   @Override
-  public void decode(Outputs outputs, ModelCard card, Candidates into) {
+  public Found read(Outputs outputs, ModelCard card, Candidates into) {
     Outputs.Tensor table = outputs.tensors().getFirst();
     float[] v = table.values();
     int columns = table.size(2);
@@ -34,5 +39,6 @@ final class DecodedRowsAdapter implements Adapter {
         into.add(v[at], v[at + 1], v[at + 2], v[at + 3], c - SIDES, v[at + c]);
       }
     }
+    return Found.Boxes.plain(into);
   }
 }

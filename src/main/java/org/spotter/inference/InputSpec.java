@@ -14,6 +14,9 @@ import java.util.List;
 /// @param std divides what is left, in the order of `channels`, never 0
 /// @param resize how a picture comes into the square
 /// @param pad 0–255, what stands where the picture does not reach
+/// @param multiple 0 when the model always takes `width` and `height`; else those are the most, and
+///   the sides follow the picture's shape in steps of so many pixels
+/// @param filter how pixels are blended where the picture becomes smaller
 public record InputSpec(
     String name,
     Type type,
@@ -24,16 +27,56 @@ public record InputSpec(
     List<Double> mean,
     List<Double> std,
     Resize resize,
-    int pad) {
+    int pad,
+    int multiple,
+    Filter filter) {
   public InputSpec {
     mean = List.copyOf(mean);
     std = List.copyOf(std);
   }
 
+  /// An input of one size.
+  public InputSpec(
+      String name,
+      Type type,
+      Layout layout,
+      int width,
+      int height,
+      Channels channels,
+      List<Double> mean,
+      List<Double> std,
+      Resize resize,
+      int pad) {
+    this(name, type, layout, width, height, channels, mean, std, resize, pad, 0, Filter.BILINEAR);
+  }
+
+  /// How pixels are blended where a picture becomes smaller.
+  public enum Filter {
+    /// From the four nearest pixels, as most detectors are trained: OpenCV's `INTER_LINEAR`.
+    BILINEAR,
+    /// From all pixels that a new one covers: OpenCV's `INTER_AREA`, and close to the antialiased
+    /// filters of TensorFlow and Pillow.
+    AREA
+  }
+
   /// How a number is stored.
   public enum Type {
-    FLOAT32,
-    INT32
+    FLOAT32(4),
+    FLOAT16(2),
+    UINT8(1),
+    INT32(4),
+    INT64(8);
+
+    private final int bytes;
+
+    Type(int bytes) {
+      this.bytes = bytes;
+    }
+
+    /// Bytes a number.
+    int bytes() {
+      return bytes;
+    }
   }
 
   /// The order of the dimensions: a picture a number (N), channels (C), rows (H), columns (W).
@@ -55,7 +98,9 @@ public record InputSpec(
     /// As large as fits, the shape kept, in the upper left corner.
     LETTERBOX_TOP_LEFT,
     /// As large as fits, the shape kept, in the middle.
-    LETTERBOX_CENTRE
+    LETTERBOX_CENTRE,
+    /// The whole square covered, the shape kept, what is too much cut off at both ends.
+    COVER
   }
 
   /// The tensor's shape for one picture.
@@ -64,5 +109,28 @@ public record InputSpec(
       case NCHW -> new long[] {1, 3, height, width};
       case NHWC -> new long[] {1, height, width, 3};
     };
+  }
+
+  /// How many numbers one picture takes.
+  int numbers() {
+    return 3 * width * height;
+  }
+
+  /// The input for a picture of this size: itself, unless the sides follow the picture.
+  InputSpec sizedFor(int pictureWidth, int pictureHeight) {
+    if (multiple == 0) {
+      return this;
+    }
+    double r = Math.min((double) width / pictureWidth, (double) height / pictureHeight);
+    int w = Math.min(width, Math.ceilDiv((int) (pictureWidth * r), multiple) * multiple);
+    int h = Math.min(height, Math.ceilDiv((int) (pictureHeight * r), multiple) * multiple);
+    return withSize(Math.max(w, multiple), Math.max(h, multiple));
+  }
+
+  /// The same for another size.
+  public InputSpec withSize(int newWidth, int newHeight) {
+    return new InputSpec(
+        name, type, layout, newWidth, newHeight, channels, mean, std, resize, pad, multiple,
+        filter);
   }
 }

@@ -2,6 +2,7 @@ package org.spotter.inference;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a model is, what goes in and what comes out, from the `card.yaml` beside its file. See
 /// `docs/models.md`.
@@ -18,6 +19,8 @@ import java.util.List;
 /// @param output how what comes out is read
 /// @param categories the model's classes in its order, may be empty
 /// @param joints names of the joints in the model's order, empty unless it is for poses
+/// @param crop which part of a picture around a box it looks at, or null when it is meant for whole
+///   pictures
 /// @param card the card itself
 public record ModelCard(
     String name,
@@ -32,21 +35,86 @@ public record ModelCard(
     OutputSpec output,
     List<String> categories,
     List<String> joints,
+    @Nullable CropSpec crop,
     Path card) {
   public ModelCard {
     categories = List.copyOf(categories);
     joints = List.copyOf(joints);
   }
 
-  /// Whether this version of Spotter can run it.
-  public boolean runnable() {
-    return task.runnable();
+  /// A card of a model for whole pictures.
+  public ModelCard(
+      String name,
+      Task task,
+      Path file,
+      String sha256,
+      String licence,
+      String source,
+      String attribution,
+      String quality,
+      InputSpec input,
+      OutputSpec output,
+      List<String> categories,
+      List<String> joints,
+      Path card) {
+    this(
+        name,
+        task,
+        file,
+        sha256,
+        licence,
+        source,
+        attribution,
+        quality,
+        input,
+        output,
+        categories,
+        joints,
+        null,
+        card);
   }
 
-  /// Why it cannot be run, or an empty text.
+  /// The same for an input of another size.
+  ModelCard withInput(InputSpec newInput) {
+    return newInput.equals(input) ? this : with(newInput, output);
+  }
+
+  /// The same read otherwise.
+  public ModelCard withOutput(OutputSpec newOutput) {
+    return with(input, newOutput);
+  }
+
+  private ModelCard with(InputSpec newInput, OutputSpec newOutput) {
+    return new ModelCard(
+        name,
+        task,
+        file,
+        sha256,
+        licence,
+        source,
+        attribution,
+        quality,
+        newInput,
+        newOutput,
+        categories,
+        joints,
+        crop,
+        card);
+  }
+
+  /// Whether it gives predictions by itself.
+  public boolean runnable() {
+    return task.predicts();
+  }
+
+  /// Why it gives no predictions, or an empty text.
   public String whyNotRunnable() {
     return runnable()
         ? ""
-        : "The model " + name + " gives " + task.gives() + ", which a later version will run.";
+        : "The model "
+            + name
+            + " gives "
+            + task.gives()
+            + ", which are for search and small classifiers, not for predictions.";
   }
 }

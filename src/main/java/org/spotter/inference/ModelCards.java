@@ -142,14 +142,24 @@ public final class ModelCards {
         return requireFor(file, read(candidate));
       }
     }
-    throw new Problem(
-        "The model file "
-            + model
-            + " has no card, neither "
-            + own.getFileName()
-            + " nor "
-            + CARD
-            + " beside it; write one (see docs/models.md).");
+    return recognised(file);
+  }
+
+  /// A model without a card, as far as it says itself what it is.
+  private static ModelCard recognised(Path file) {
+    Recognised what =
+        Recognition.of(file, Answers.NONE)
+            .orElseThrow(() ->
+                new Problem(
+                    "The model file "
+                        + file
+                        + " has no card, neither "
+                        + CardReader.baseName(file)
+                        + ".yaml nor "
+                        + CARD
+                        + " beside it, and no adapter knows what it gives; write a card (see"
+                        + " docs/models.md)."));
+    return what.card(file, CardReader.baseName(file), "not told", "not told");
   }
 
   private static ModelCard requireFor(Path file, ModelCard card) {

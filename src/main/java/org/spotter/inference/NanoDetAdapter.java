@@ -18,6 +18,11 @@ final class NanoDetAdapter implements Adapter {
   }
 
   @Override
+  public Task task() {
+    return Task.DETECTION;
+  }
+
+  @Override
   public Optional<String> refusal(Signature signature, ModelCard card) {
     int classes = card.categories().size();
     if (signature.outputs().size() != 2 * card.output().strides().size()) {
@@ -54,7 +59,7 @@ final class NanoDetAdapter implements Adapter {
   }
 
   @Override
-  public void decode(Outputs outputs, ModelCard card, Candidates into) {
+  public Found read(Outputs outputs, ModelCard card, Candidates into) {
     int classes = card.categories().size();
     for (int stride : card.output().strides()) {
       int cells = (int) Grid.cells(card.input(), stride);
@@ -66,6 +71,7 @@ final class NanoDetAdapter implements Adapter {
               .orElseThrow();
       decode(scores, distances, Grid.columns(card.input(), stride), stride, into);
     }
+    return Found.Boxes.plain(into);
   }
 
   private static void decode(

@@ -21,6 +21,7 @@ import org.spotter.task.Problem;
 /// @param parameters how many numbers were learnt
 /// @param externalData names of files beside it that hold weights
 /// @param metadata what its maker added
+/// @param lastLayers the operator that each output comes out of, by the output's name
 public record OnnxFile(
     long irVersion,
     String producer,
@@ -29,12 +30,28 @@ public record OnnxFile(
     Map<String, Integer> layers,
     long parameters,
     List<String> externalData,
-    Map<String, String> metadata) {
+    Map<String, String> metadata,
+    Map<String, String> lastLayers) {
   public OnnxFile {
     opsets = Map.copyOf(opsets);
     layers = Map.copyOf(layers);
     externalData = List.copyOf(externalData);
     metadata = Map.copyOf(metadata);
+    lastLayers = Map.copyOf(lastLayers);
+  }
+
+  /// The same with shapes that are known better.
+  OnnxFile withSignature(Signature better) {
+    return new OnnxFile(
+        irVersion,
+        producer,
+        opsets,
+        better,
+        layers,
+        parameters,
+        externalData,
+        metadata,
+        lastLayers);
   }
 
   /// @throws Problem when it cannot be read or is no ONNX file

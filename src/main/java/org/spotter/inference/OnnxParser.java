@@ -19,6 +19,7 @@ final class OnnxParser {
 
   private final Map<String, Long> opsets = new HashMap<>();
   private final Map<String, Integer> layers = new HashMap<>();
+  private final Map<String, String> makers = new HashMap<>();
   private final Map<String, String> metadata = new HashMap<>();
   private final Set<String> externalData = new LinkedHashSet<>();
   private final Set<String> weights = new HashSet<>();
@@ -44,7 +45,17 @@ final class OnnxParser {
         layers,
         parameters,
         List.copyOf(externalData),
-        metadata);
+        metadata,
+        lastLayers());
+  }
+
+  /// The operator that each output comes out of.
+  private Map<String, String> lastLayers() {
+    Map<String, String> last = new HashMap<>();
+    for (Slot output : outputs) {
+      last.put(output.name(), makers.getOrDefault(output.name(), ""));
+    }
+    return last;
   }
 
   private void model(ProtoReader in) {
@@ -114,11 +125,20 @@ final class OnnxParser {
   }
 
   private void node(ProtoReader in, int depth) {
+    List<String> gives = new ArrayList<>();
+    String operator = "";
     while (in.next()) {
       switch (in.field()) {
-        case 4 -> layers.merge(in.text(), 1, Integer::sum);
+        case 2 -> gives.add(in.text());
+        case 4 -> operator = in.text();
         case 5 -> attribute(new ProtoReader(in.message()), depth);
         default -> in.skip();
+      }
+    }
+    layers.merge(operator, 1, Integer::sum);
+    for (String name : gives) {
+      if (depth == 0) {
+        makers.put(name, operator);
       }
     }
   }

@@ -3,7 +3,8 @@ package org.spotter.inference;
 import java.util.List;
 import java.util.Optional;
 
-/// What a model gave for one picture: float tensors, copied to the Java heap.
+/// What a model gave for one picture: tensors of any type, copied to the Java heap as floats. The
+/// numbers hold until the same thread of work runs the model again.
 public record Outputs(List<Tensor> tensors) {
   public Outputs {
     tensors = List.copyOf(tensors);
@@ -19,9 +20,9 @@ public record Outputs(List<Tensor> tensors) {
       shape = List.copyOf(shape);
     }
 
-    /// The size of a dimension, the first being 0.
+    /// The size of a dimension, the first being 0; counted from the last when negative.
     public int size(int dimension) {
-      return Math.toIntExact(shape.get(dimension));
+      return Math.toIntExact(shape.get(dimension < 0 ? shape.size() + dimension : dimension));
     }
   }
 
@@ -29,5 +30,19 @@ public record Outputs(List<Tensor> tensors) {
   public Optional<Tensor> table(int rows, int columns) {
     List<Long> wanted = List.of(1L, (long) rows, (long) columns);
     return tensors.stream().filter(t -> t.shape().equals(wanted)).findFirst();
+  }
+
+  /// The output of this name.
+  ///
+  /// @throws java.util.NoSuchElementException when the model gave none
+  public Tensor named(String name) {
+    return tensors.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /// The first output with so many dimensions.
+  ///
+  /// @throws java.util.NoSuchElementException when the model gave none
+  public Tensor ofRank(int dimensions) {
+    return tensors.stream().filter(t -> t.shape().size() == dimensions).findFirst().orElseThrow();
   }
 }

@@ -1,171 +1,141 @@
 package org.spotter.inference;
 
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
-import org.spotter.dataset.Prediction;
-import org.spotter.pixels.Picture;
-import org.spotter.pixels.Pictures;
-import org.spotter.task.Problem;
-import org.spotter.task.Progress;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// Takes many images through a detector.
+/// Models one after another, each looking at the picture or at what the one before found: as a
+/// value that can be read, compared and recorded.
 ///
-/// Every core has a worker that takes one image through all stages (decode, place, session, read
-/// outputs); the stages of different images overlap, no core waits for another, and a picture stays
-/// in the cache of the core that decoded it. All workers share one session that uses the calling
-/// thread alone. Finished images go to the sink on the thread that called, in the order of the
-/// jobs, while the workers go on.
-///
-/// Memory is bounded: only a few images are ahead of the sink, and pictures in work together stay
-/// below a share of the heap (`PixelBudget`).
-public final class Pipeline {
-  private static final int AHEAD_PER_WORKER = 4;
-  private static final int MOST_WORKERS = 32;
-
-  private final Detector detector;
-  private final int workers;
-  private final PixelBudget budget = PixelBudget.ofHeap();
-
-  private Pipeline(Detector detector, int workers) {
-    this.detector = detector;
-    this.workers = workers;
+/// @param name what people call it
+/// @param steps in their order, at least one
+/// @param text the file that it was read from, or an empty text when nobody wrote one
+public record Pipeline(String name, List<Step> steps, String text) {
+  public Pipeline {
+    steps = List.copyOf(steps);
   }
 
-  /// A worker for each core of this machine.
-  public static Pipeline of(Detector detector) {
-    return of(detector, Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_WORKERS));
-  }
-
-  /// With so many workers.
-  static Pipeline of(Detector detector, int workers) {
-    return new Pipeline(detector, workers);
-  }
-
-  /// One image to look at.
-  public record Job(long imageId, Path file) {}
-
-  /// Takes what comes out, one image after another in the order of the jobs.
-  public interface Sink {
-    /// The image was looked at; there may be no predictions.
-    void found(Job job, List<Prediction> predictions);
-
-    /// The image could not be read.
-    ///
-    /// @param sentence why
-    void failed(Job job, String sentence);
-  }
-
-  /// Runs until the jobs are done or the progress asks to stop. What was finished by then has gone
-  /// to the sink.
+  /// A class that comes out.
   ///
-  /// @param jobs asked for on the calling thread, a few ahead of the sink
-  /// @param total how many jobs there are, for the report
-  /// @return whether all jobs were done; false after a stop
-  /// @throws Problem when the model itself fails; also whatever the sink throws. No work goes on
-  ///   after that
-  public boolean run(Iterator<Job> jobs, long total, Sink sink, Progress progress) {
-    try (ExecutorService pool = Executors.newFixedThreadPool(workers, Pipeline::worker)) {
-      Deque<Future<Step>> ahead = new ArrayDeque<>();
-      try {
-        return drive(jobs, total, sink, progress, pool, ahead);
-      } finally {
-        ahead.forEach(f -> f.cancel(false));
+  /// @param joints the order of its keypoints, empty when it has none
+  public record OutClass(String name, List<String> joints) {
+    public OutClass {
+      joints = List.copyOf(joints);
+    }
+  }
+
+  /// One model over whole pictures.
+  public static Pipeline of(ModelCard card) {
+    return new Pipeline(card.name(), List.of(new Step.Look(card, Step.Options.NONE)), "");
+  }
+
+  /// One model over the objects that another step finds.
+  ///
+  /// @param first a detector's look, or what is given
+  /// @param of classes to look at, all when empty
+  /// @param from objects of a lower score are not looked at
+  public static Pipeline over(ModelCard card, Step first, List<String> of, double from) {
+    Step.Crop crop =
+        new Step.Crop(card, Step.Options.NONE, of, from, List.of(), null, Step.Takes.ALL, false);
+    return new Pipeline(card.name(), List.of(first, crop), "");
+  }
+
+  /// The models in their order, each once.
+  public List<ModelCard> models() {
+    Set<ModelCard> models = new LinkedHashSet<>();
+    for (Step step : steps) {
+      switch (step) {
+        case Step.Given _ -> {}
+        case Step.Look look -> models.add(look.model());
+        case Step.Crop crop -> models.add(crop.model());
+      }
+    }
+    return List.copyOf(models);
+  }
+
+  /// Whether it begins with objects that are known already.
+  public boolean needsGiven() {
+    return steps.stream().anyMatch(Step.Given.class::isInstance);
+  }
+
+  /// All classes that can come out, in the order of the predictions' class numbers.
+  public List<OutClass> classes() {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    for (Step step : steps) {
+      switch (step) {
+        case Step.Given given -> given.classes().forEach(c -> all.putIfAbsent(c, List.of()));
+        case Step.Look look -> add(all, look.model(), look.options());
+        case Step.Crop crop -> add(all, crop);
+      }
+    }
+    return all.entrySet().stream().map(e -> new OutClass(e.getKey(), e.getValue())).toList();
+  }
+
+  private static void add(Map<String, List<String>> all, ModelCard model, Step.Options options) {
+    for (String c : model.categories()) {
+      String name = options.nameOf(c);
+      if (name != null) {
+        all.merge(name, model.joints(), (old, now) -> now.isEmpty() ? old : now);
       }
     }
   }
 
-  private boolean drive(
-      Iterator<Job> jobs,
-      long total,
-      Sink sink,
-      Progress progress,
-      ExecutorService pool,
-      Deque<Future<Step>> ahead) {
-    boolean all = true;
-    long done = 0;
-    progress.report("Running the model", done, total);
-    while (true) {
-      while (ahead.size() < workers * AHEAD_PER_WORKER && jobs.hasNext() && !progress.cancelled()) {
-        ahead.add(pool.submit(work(jobs.next(), progress)));
-      }
-      if (ahead.isEmpty()) {
-        return all && !jobs.hasNext();
-      }
-      all &= deliver(await(ahead.removeFirst()), sink);
-      progress.report("Running the model", ++done, total);
+  private static void add(Map<String, List<String>> all, Step.Crop crop) {
+    switch (crop.model().task()) {
+      case DETECTION, CLASSIFICATION -> add(all, crop.model(), crop.options());
+      case POSE ->
+          all.replaceAll((name, joints) ->
+              crop.of().isEmpty() || crop.of().contains(name) ? crop.model().joints() : joints);
+      case SEGMENTATION, EMBEDDING -> {}
     }
   }
 
-  private static boolean deliver(Step step, Sink sink) {
-    return switch (step) {
-      case Step.Found(Job job, var predictions) -> {
-        sink.found(job, predictions);
-        yield true;
-      }
-      case Step.Failed(Job job, String sentence) -> {
-        sink.failed(job, sentence);
-        yield true;
-      }
-      case Step.Skipped() -> false;
-    };
-  }
-
-  private sealed interface Step {
-    record Found(Job job, List<Prediction> predictions) implements Step {}
-
-    record Failed(Job job, String sentence) implements Step {}
-
-    /// Somebody asked to stop before it was begun.
-    record Skipped() implements Step {}
-  }
-
-  private Callable<Step> work(Job job, Progress progress) {
-    return () -> progress.cancelled() ? new Step.Skipped() : look(job);
-  }
-
-  private Step look(Job job) {
-    try (PixelBudget.Share _ = budget.take(Pictures.size(job.file))) {
-      Picture picture = Pictures.decode(job.file);
-      return new Step.Found(job, detector.predict(picture, job.imageId));
-    } catch (ModelFailure failure) {
-      throw failure;
-    } catch (Problem unreadable) {
-      return new Step.Failed(job, unreadable.sentence());
+  /// The model's hash, or of several models one hash over theirs and the steps.
+  public String sha256() {
+    if (steps.size() == 1 && text.isEmpty()) {
+      return models().stream().map(ModelCard::sha256).collect(Collectors.joining());
     }
-  }
-
-  private static Step await(Future<Step> future) {
     try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new org.spotter.task.Cancelled();
-    } catch (ExecutionException e) {
-      throw rethrown(e.getCause());
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(settings().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 
-  private static RuntimeException rethrown(@Nullable Throwable cause) {
-    return switch (cause) {
-      case ModelFailure failure -> new Problem(failure.sentence(), failure);
-      case RuntimeException e -> e;
-      case Error e -> throw e;
-      case null, default -> new IllegalStateException(cause);
-    };
+  /// What is recorded with a run: the file, or the steps, and the models with their hashes.
+  public String settings() {
+    List<String> lines = new ArrayList<>();
+    models().forEach(m -> lines.add("# model " + m.name() + " sha256 " + m.sha256()));
+    if (text.isEmpty()) {
+      steps.forEach(s -> lines.add("# " + words(s)));
+    } else {
+      lines.add(text);
+    }
+    return String.join("\n", lines);
   }
 
-  private static Thread worker(Runnable work) {
-    Thread thread = new Thread(work, "model");
-    thread.setDaemon(true);
-    return thread;
+  private static String words(Step step) {
+    return switch (step) {
+      case Step.Given given -> "begin with what is known of " + given.classes();
+      case Step.Look look -> "look with " + look.model().name() + " " + look.model().input();
+      case Step.Crop crop ->
+          "look with "
+              + crop.model().name()
+              + " "
+              + crop.model().input()
+              + " around "
+              + crop.of()
+              + " from "
+              + crop.from();
+    };
   }
 }

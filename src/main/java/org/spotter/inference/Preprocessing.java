@@ -38,21 +38,62 @@ final class Preprocessing {
 
   /// Fills `out` with the picture and says where it lies.
   Placement fill(Picture picture, float[] out) {
-    Placement place = Placement.of(input, picture.width(), picture.height());
+    return fill(picture, Region.whole(picture), out, new Scratch());
+  }
+
+  /// Fills `out` with a part of the picture and says where it lies; what is beyond the picture is
+  /// as what the part does not reach.
+  Placement fill(Picture picture, Region wanted, float[] out, Scratch scratch) {
+    Region part = Placement.covered(input, wanted);
+    Placement place = Placement.of(input, part);
     if (place.width() < input.width() || place.height() < input.height()) {
       pad(out);
     }
-    Taps columns = Taps.of(picture.width(), place.width());
-    Taps rows = Taps.of(picture.height(), place.height());
-    int[] upper = new int[3 * place.width()];
-    int[] lower = new int[3 * place.width()];
-    for (int y = 0; y < place.height(); y++) {
-      blend(picture, rows.first()[y], columns, upper);
-      blend(picture, rows.second()[y], columns, lower);
-      int start = (place.offsetY() + y) * input.width() + place.offsetX();
-      write(upper, lower, rows.weight()[y], out, start * pixelStep);
+    boolean inside = part.inside(picture);
+    byte[] bgr = inside ? picture.bgr() : scratch.padded(picture, part, input.pad());
+    int rowLength = inside ? picture.width() : part.width();
+    int start = inside ? part.y() * rowLength + part.x() : 0;
+    if (input.filter() == InputSpec.Filter.AREA && place.shrinks()) {
+      average(bgr, 3 * start, 3 * rowLength, part, place, scratch, out);
+      return place;
     }
+    scratch.size(part, place);
+    fill(bgr, 3 * start, 3 * rowLength, place, scratch, out);
     return place;
+  }
+
+  private void fill(
+      byte[] bgr, int start, int rowLength, Placement place, Scratch scratch, float[] out) {
+    Taps rows = scratch.rows();
+    int length = 3 * place.width();
+    for (int y = 0; y < place.height(); y++) {
+      blend(bgr, start + rows.first()[y] * rowLength, scratch.columns(), scratch.upper());
+      blend(bgr, start + rows.second()[y] * rowLength, scratch.columns(), scratch.lower());
+      int at = (place.offsetY() + y) * input.width() + place.offsetX();
+      write(scratch, length, rows.weight()[y], out, at * pixelStep);
+    }
+  }
+
+  private void average(
+      byte[] bgr,
+      int start,
+      int rowLength,
+      Region part,
+      Placement place,
+      Scratch scratch,
+      float[] out) {
+    Averaging averaging = scratch.averaging(part, place);
+    for (int y = 0; y < place.height(); y++) {
+      float[] row = averaging.row(bgr, start, rowLength, y);
+      int at = ((place.offsetY() + y) * input.width() + place.offsetX()) * pixelStep;
+      for (int channel = 0; channel < 3; channel++) {
+        float[] values = table[channel];
+        int to = planes[channel] + at;
+        for (int i = channel; i < row.length; i += 3, to += pixelStep) {
+          out[to] = values[Math.round(row[i])];
+        }
+      }
+    }
   }
 
   private void pad(float[] out) {
@@ -66,12 +107,10 @@ final class Preprocessing {
   }
 
   /// One row of the picture at the new width, 2048 times too large.
-  private static void blend(Picture picture, int row, Taps columns, int[] out) {
-    byte[] bgr = picture.bgr();
+  private static void blend(byte[] bgr, int base, Taps columns, int[] out) {
     int[] first = columns.first();
     int[] second = columns.second();
     int[] weight = columns.weight();
-    int base = row * picture.width() * 3;
     for (int x = 0, to = 0; x < first.length; x++, to += 3) {
       int a = base + 3 * first[x];
       int b = base + 3 * second[x];
@@ -83,11 +122,13 @@ final class Preprocessing {
     }
   }
 
-  private void write(int[] upper, int[] lower, int weight, float[] out, int start) {
+  private void write(Scratch scratch, int length, int weight, float[] out, int start) {
+    int[] upper = scratch.upper();
+    int[] lower = scratch.lower();
     for (int channel = 0; channel < 3; channel++) {
       float[] values = table[channel];
       int at = planes[channel] + start;
-      for (int i = channel; i < upper.length; i += 3, at += pixelStep) {
+      for (int i = channel; i < length; i += 3, at += pixelStep) {
         out[at] = values[round(upper[i], lower[i], weight)];
       }
     }

@@ -11,6 +11,11 @@ public enum Provider {
   /// CUDA or nothing.
   CUDA;
 
+  /// The name and version of what computes.
+  public static String runtime() {
+    return "ONNX Runtime " + Session.environment().getVersion();
+  }
+
   /// From the command line's word.
   ///
   /// @throws Problem when it is none of them

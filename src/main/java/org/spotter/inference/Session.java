@@ -1,6 +1,7 @@
 package org.spotter.inference;
 
 import ai.onnxruntime.NodeInfo;
+import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
@@ -9,8 +10,10 @@ import ai.onnxruntime.OrtProvider;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,18 +25,20 @@ import org.spotter.task.Problem;
 /// the calling thread alone, which with one caller a core is faster than many threads for one
 /// picture.
 final class Session implements AutoCloseable {
-  private final ModelCard card;
+  private final String name;
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final String provider;
   private final String sentence;
+  private final Signature signature;
 
-  private Session(ModelCard card, Opened opened) {
-    this.card = card;
+  private Session(String name, Opened opened) {
+    this.name = name;
     this.environment = environment();
     this.session = opened.session;
     this.provider = opened.provider;
     this.sentence = opened.sentence;
+    this.signature = told();
   }
 
   private record Opened(OrtSession session, String provider, String sentence) {}
@@ -46,7 +51,14 @@ final class Session implements AutoCloseable {
   /// @param threads how many work on one run
   static Session open(ModelCard card, Provider provider, int threads) {
     ModelCards.verify(card);
-    return new Session(card, new Opening(card, threads).open(provider));
+    return new Session(card.name(), new Opening(card.file(), threads).open(provider));
+  }
+
+  /// Opens a file that nobody has described yet and whose external data were looked at.
+  ///
+  /// @throws Problem when it cannot be opened
+  static Session open(Path file, Provider provider, int threads) {
+    return new Session(String.valueOf(file), new Opening(file, threads).open(provider));
   }
 
   /// `cpu` or `cuda`.
@@ -60,6 +72,10 @@ final class Session implements AutoCloseable {
   }
 
   Signature signature() {
+    return signature;
+  }
+
+  private Signature told() {
     try {
       return new Signature(slots(session.getInputInfo()), slots(session.getOutputInfo()));
     } catch (OrtException e) {
@@ -82,45 +98,65 @@ final class Session implements AutoCloseable {
   private static String typeName(TensorInfo tensor) {
     return switch (tensor.type) {
       case FLOAT -> "float32";
+      case BOOL -> "bool";
       case DOUBLE -> "float64";
       default -> tensor.type.name().toLowerCase(Locale.ROOT);
     };
   }
 
   /// A tensor over this memory, which the caller closes and may fill again between runs.
-  OnnxTensor tensor(FloatBuffer values) {
+  OnnxTensor tensor(InputBuffer buffer, long[] shape) {
     try {
-      return OnnxTensor.createTensor(environment, values, card.input().shape());
+      ByteBuffer bytes = buffer.bytes();
+      return switch (buffer.type()) {
+        case FLOAT32 -> OnnxTensor.createTensor(environment, bytes.asFloatBuffer(), shape);
+        case FLOAT16 ->
+            OnnxTensor.createTensor(
+                environment, bytes.asShortBuffer(), shape, OnnxJavaType.FLOAT16);
+        case UINT8 -> OnnxTensor.createTensor(environment, bytes, shape, OnnxJavaType.UINT8);
+        case INT32 -> OnnxTensor.createTensor(environment, bytes.asIntBuffer(), shape);
+        case INT64 -> OnnxTensor.createTensor(environment, bytes.asLongBuffer(), shape);
+      };
     } catch (OrtException e) {
       throw failed(e);
     }
   }
 
-  /// Runs the model; the outputs are copies.
-  Outputs run(OnnxTensor input) {
-    try (OrtSession.Result result = session.run(Map.of(card.input().name(), input))) {
+  /// A tensor over floats.
+  OnnxTensor tensor(FloatBuffer values, long[] shape) throws OrtException {
+    return OnnxTensor.createTensor(environment, values, shape);
+  }
+
+  /// Memory for the outputs of one caller.
+  OutputBuffers buffers() {
+    try {
+      return new OutputBuffers(signature, this);
+    } catch (OrtException e) {
+      throw failed(e);
+    }
+  }
+
+  /// Runs the model; the outputs lie in the buffers, or are copies.
+  ///
+  /// @throws ModelFailure when the model itself fails
+  Outputs run(Map<String, OnnxTensor> inputs, OutputBuffers buffers) {
+    try (OrtSession.Result result = session.run(inputs, buffers.others(), buffers.pinned())) {
       List<Outputs.Tensor> tensors = new ArrayList<>();
       for (var entry : result) {
         if (entry.getValue() instanceof OnnxTensor tensor) {
-          tensors.add(copy(entry.getKey(), tensor));
+          String name = entry.getKey();
+          tensors.add(
+              new Outputs.Tensor(name, OutputBuffers.shape(tensor), buffers.numbers(name, tensor)));
         }
       }
       return new Outputs(tensors);
     } catch (OrtException e) {
-      throw new ModelFailure("The model " + card.name() + " failed: " + firstLine(e) + ".", e);
+      throw new ModelFailure("The model " + name + " failed: " + firstLine(e) + ".", e);
     }
   }
 
-  private static Outputs.Tensor copy(String name, OnnxTensor tensor) {
-    FloatBuffer buffer = tensor.getFloatBuffer();
-    float[] values = new float[buffer.remaining()];
-    buffer.get(values);
-    return new Outputs.Tensor(
-        name, Arrays.stream(tensor.getInfo().getShape()).boxed().toList(), values);
-  }
-
   private Problem failed(OrtException e) {
-    return new Problem("The model " + card.name() + " failed: " + firstLine(e) + ".", e);
+    return new Problem("The model " + name + " failed: " + firstLine(e) + ".", e);
   }
 
   @Override
@@ -132,7 +168,7 @@ final class Session implements AutoCloseable {
     }
   }
 
-  private static OrtEnvironment environment() {
+  static OrtEnvironment environment() {
     return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "spotter");
   }
 
@@ -141,7 +177,7 @@ final class Session implements AutoCloseable {
   }
 
   /// Opens a model by the provider that a person asked for.
-  private record Opening(ModelCard card, int threads) {
+  private record Opening(Path file, int threads) {
     private static final String NO_CUDA =
         "Computed on the CPU, because this build of ONNX Runtime has no CUDA.";
 
@@ -198,7 +234,7 @@ final class Session implements AutoCloseable {
       } catch (OrtException e) {
         throw new Problem(
             "The model file "
-                + card.file()
+                + file
                 + " cannot be opened by ONNX Runtime "
                 + environment().getVersion()
                 + ": "
@@ -220,18 +256,17 @@ final class Session implements AutoCloseable {
     /// From bytes rather than the path, so that what was verified is what is opened. A model with
     /// weights beside it needs its path.
     private OrtSession create(OrtSession.SessionOptions options) throws OrtException {
-      boolean alone = OnnxFile.read(card.file()).externalData().isEmpty();
+      boolean alone = OnnxFile.read(file).externalData().isEmpty();
       return alone
           ? environment().createSession(bytes(), options)
-          : environment().createSession(card.file().toString(), options);
+          : environment().createSession(file.toString(), options);
     }
 
     private byte[] bytes() {
       try {
-        return Files.readAllBytes(card.file());
+        return Files.readAllBytes(file);
       } catch (IOException e) {
-        throw new Problem(
-            "The model file " + card.file() + " cannot be read: " + e.getMessage() + ".", e);
+        throw new Problem("The model file " + file + " cannot be read: " + e.getMessage() + ".", e);
       }
     }
   }

@@ -10,6 +10,11 @@ public record Signature(List<Slot> inputs, List<Slot> outputs) {
     outputs = List.copyOf(outputs);
   }
 
+  /// The inputs as a person writes them.
+  String inputText() {
+    return inputs.stream().map(Slot::toString).collect(Collectors.joining(", "));
+  }
+
   /// The outputs as a person writes them.
   String outputText() {
     return outputs.stream().map(Slot::toString).collect(Collectors.joining(", "));

@@ -26,6 +26,16 @@ public record Slot(String name, String type, List<Long> shape) {
     return true;
   }
 
+  /// Whether its dimensions are exactly these.
+  boolean is(long... dimensions) {
+    return shape.equals(java.util.Arrays.stream(dimensions).boxed().toList());
+  }
+
+  /// Whether the file tells its whole shape.
+  boolean settled() {
+    return !shape.isEmpty() && shape.stream().allMatch(d -> d > 0);
+  }
+
   /// As a person writes it: `images float32 [1,3,416,416]`.
   @Override
   public String toString() {

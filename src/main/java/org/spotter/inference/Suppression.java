@@ -3,7 +3,6 @@ package org.spotter.inference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.spotter.dataset.Prediction;
 import org.spotter.geometry.Box;
 
 /// Keeps the best box of each heap of overlapping boxes of one class: greedy non-maximum
@@ -22,10 +21,12 @@ final class Suppression {
     this.most = most;
   }
 
-  /// The predictions of one picture, best first, in its pixels.
-  List<Prediction> apply(
-      Candidates candidates, Placement place, int width, int height, long imageId) {
-    List<Prediction> kept = new ArrayList<>();
+  /// A box that is kept: which candidate it is, and its box in pixels of the picture.
+  record Kept(int candidate, Box box) {}
+
+  /// The boxes of one picture that are kept, best first, in its pixels.
+  List<Kept> apply(Candidates candidates, Placement place, int width, int height) {
+    List<Kept> kept = new ArrayList<>();
     for (int i : best(candidates)) {
       Box box =
           place.toPicture(
@@ -35,10 +36,8 @@ final class Suppression {
               candidates.bottom(i),
               width,
               height);
-      if (box.area() > 0 && !covered(box, candidates.classIndex(i), kept)) {
-        kept.add(
-            Prediction.box(
-                imageId, candidates.classIndex(i), box, Math.min(1, candidates.score(i))));
+      if (box.area() > 0 && !covered(box, candidates.classIndex(i), candidates, kept)) {
+        kept.add(new Kept(i, box));
       }
       if (kept.size() == most) {
         break;
@@ -59,18 +58,16 @@ final class Suppression {
     return Arrays.stream(keys).limit(MOST_LOOKED_AT).mapToInt(k -> (int) k).toArray();
   }
 
-  private boolean covered(Box box, int classIndex, List<Prediction> kept) {
-    for (Prediction other : kept) {
-      if (other.classIndex() == classIndex
-          && other.bbox() != null
-          && iou(box, other.bbox()) > threshold) {
+  private boolean covered(Box box, int classIndex, Candidates candidates, List<Kept> kept) {
+    for (Kept other : kept) {
+      if (candidates.classIndex(other.candidate) == classIndex && iou(box, other.box) > threshold) {
         return true;
       }
     }
     return false;
   }
 
-  private static double iou(Box a, Box b) {
+  static double iou(Box a, Box b) {
     double w = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
     double h = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
     double both = Math.max(0, w) * Math.max(0, h);

@@ -2,23 +2,21 @@ package org.spotter.inference;
 
 /// What a model is for.
 public enum Task {
-  DETECTION(true, "boxes"),
-  POSE(false, "joints of persons"),
-  SEGMENTATION(false, "masks"),
-  CLASSIFICATION(false, "classes of pictures"),
-  EMBEDDING(false, "features of crops");
+  DETECTION("boxes"),
+  POSE("joints of persons"),
+  SEGMENTATION("masks"),
+  CLASSIFICATION("classes of pictures"),
+  EMBEDDING("features of crops");
 
-  private final boolean runnable;
   private final String gives;
 
-  Task(boolean runnable, String gives) {
-    this.runnable = runnable;
+  Task(String gives) {
     this.gives = gives;
   }
 
-  /// Whether this version of Spotter can run such models.
-  public boolean runnable() {
-    return runnable;
+  /// Whether it gives predictions; features are for search and for small classifiers.
+  public boolean predicts() {
+    return this != EMBEDDING;
   }
 
   /// What comes out, in the plural.

@@ -17,6 +17,11 @@ final class YoloxAdapter implements Adapter {
   }
 
   @Override
+  public Task task() {
+    return Task.DETECTION;
+  }
+
+  @Override
   public Optional<String> refusal(Signature signature, ModelCard card) {
     long cells = Grid.cells(card);
     int columns = CLASSES + card.categories().size();
@@ -30,7 +35,7 @@ final class YoloxAdapter implements Adapter {
   }
 
   @Override
-  public void decode(Outputs outputs, ModelCard card, Candidates into) {
+  public Found read(Outputs outputs, ModelCard card, Candidates into) {
     float[] values = outputs.tensors().getFirst().values();
     int row = 0;
     for (int stride : card.output().strides()) {
@@ -40,6 +45,7 @@ final class YoloxAdapter implements Adapter {
         decode(values, row, card.categories().size(), cell % columns, cell / columns, stride, into);
       }
     }
+    return Found.Boxes.plain(into);
   }
 
   private static void decode(

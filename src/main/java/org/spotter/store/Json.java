@@ -52,7 +52,12 @@ final class Json {
   }
 
   static void strings(JsonGenerator json, String field, List<String> values) throws IOException {
-    json.writeArrayFieldStart(field);
+    json.writeFieldName(field);
+    array(json, values);
+  }
+
+  static void array(JsonGenerator json, List<String> values) throws IOException {
+    json.writeStartArray();
     for (String value : values) {
       json.writeString(value);
     }

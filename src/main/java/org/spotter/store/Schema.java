@@ -14,7 +14,7 @@ import java.util.List;
 /// indexes and the number are one transaction, so that a file is never between two versions.
 final class Schema {
   /// The version this program writes: the number of scripts.
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /// `SPOT` in ASCII, in the header of every project file.
   static final int APPLICATION_ID = 0x53504F54;

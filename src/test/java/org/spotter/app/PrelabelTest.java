@@ -253,7 +253,7 @@ class PrelabelTest {
     ListModels.Result models = ListModels.run(List.of(Path.of("models").toAbsolutePath()));
     assertEquals(6, models.rows().size());
     assertTrue(models.rows().stream().allMatch(ListModels.Row::verified));
-    assertEquals(2, models.rows().stream().filter(r -> r.card().runnable()).count());
+    assertEquals(5, models.rows().stream().filter(r -> r.card().runnable()).count());
     InspectModel.Result inspected = InspectModel.run(HARD_HAT.file());
     assertEquals(HARD_HAT.sha256(), inspected.sha256());
     String text = String.join("\n", inspected.lines());

@@ -1,48 +1,18 @@
 package org.spotter.inference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /// What every adapter in the list must do. Written for the list, not for one of them.
 class AdaptersContractTest {
   static final List<Adapter> ADAPTERS = Adapters.ALL;
-
-  private static ModelCard card(int classes) {
-    InputSpec input =
-        new InputSpec(
-            "in",
-            InputSpec.Type.FLOAT32,
-            InputSpec.Layout.NCHW,
-            64,
-            64,
-            InputSpec.Channels.BGR,
-            List.of(0.0, 0.0, 0.0),
-            List.of(1.0, 1.0, 1.0),
-            InputSpec.Resize.STRETCH,
-            0);
-    return new ModelCard(
-        "m",
-        Task.DETECTION,
-        Path.of("m.onnx"),
-        "",
-        "",
-        "",
-        "",
-        "",
-        input,
-        new OutputSpec(null, 0.5, OutputSpec.USUAL_STRIDES),
-        IntStream.range(0, classes).mapToObj(i -> "c" + i).toList(),
-        List.of(),
-        Path.of("card.yaml"));
-  }
 
   private static Signature gives(long[]... shapes) {
     List<Slot> outputs =
@@ -65,69 +35,67 @@ class AdaptersContractTest {
 
   @ParameterizedTest
   @FieldSource("ADAPTERS")
-  void itRefusesWhatNoDetectorGives(Adapter adapter) {
-    Stream.of(
-            gives(),
-            gives(new long[] {1, 1001}),
-            gives(new long[] {1, 3, 64, 64}),
-            gives(new long[] {2, 84, 7}),
-            gives(new long[] {-1, -1, -1}),
-            gives(new long[] {1, 84, 7}, new long[] {1, 84, 7}),
-            new Signature(List.of(), List.of(new Slot("o", "int64", List.of(1L, 84L, 7L)))))
-        .forEach(s -> assertTrue(adapter.refusal(s, card(2)).isPresent(), s.outputText()));
+  void itRefusesWhatNoModelGives(Adapter adapter) {
+    for (FamilySamples.Sample sample : FamilySamples.of(adapter)) {
+      Stream.of(
+              gives(),
+              gives(new long[] {1, 17, 1001, 5, 2}),
+              gives(new long[] {2, 84, 7}),
+              gives(new long[] {-1, -1, -1}),
+              gives(new long[] {1, 84, 77}, new long[] {1, 84, 77}),
+              new Signature(List.of(), List.of(new Slot("o", "string", List.of(1L, 84L, 7L)))))
+          .forEach(s ->
+              assertTrue(Adapters.refusal(adapter, s, sample.card()).isPresent(), s.outputText()));
+    }
   }
 
   @ParameterizedTest
   @FieldSource("ADAPTERS")
-  void itRefusesWhatAnotherAdapterReads(Adapter adapter) {
-    for (Signature signature : known()) {
-      List<String> takers =
-          ADAPTERS.stream()
-              .filter(a -> a.refusal(signature, card(2)).isEmpty())
-              .map(Adapter::name)
-              .toList();
-      assertEquals(1, takers.size(), signature.outputText() + " is read by " + takers);
+  void itAcceptsItsOwnAndRefusesWhatAnotherAdapterReads(Adapter adapter) {
+    assertFalse(FamilySamples.of(adapter).isEmpty(), "a sample of " + adapter.name());
+    for (FamilySamples.Sample sample : FamilySamples.ALL) {
+      boolean own = sample.adapter().equals(adapter.name());
+      var refusal = Adapters.refusal(adapter, sample.signature(), sample.card());
+      assertEquals(own, refusal.isEmpty(), adapter.name() + " " + sample + " " + refusal);
     }
-    assertTrue(known().stream().anyMatch(s -> adapter.refusal(s, card(2)).isEmpty()));
-  }
-
-  /// One signature for each family, with two classes and an input of 64×64 (64 + 16 + 4 cells).
-  private static List<Signature> known() {
-    return List.of(
-        gives(
-            new long[] {1, 64, 2},
-            new long[] {1, 16, 2},
-            new long[] {1, 4, 2},
-            new long[] {1, 64, 32},
-            new long[] {1, 16, 32},
-            new long[] {1, 4, 32}),
-        gives(new long[] {1, 84, 7}),
-        gives(new long[] {1, 84, 6}));
   }
 
   @ParameterizedTest
   @FieldSource("ADAPTERS")
   void itRefusesAnotherNumberOfClasses(Adapter adapter) {
-    known().stream()
-        .filter(s -> adapter.refusal(s, card(2)).isEmpty())
-        .forEach(s -> assertTrue(adapter.refusal(s, card(30)).isPresent(), s.outputText()));
+    for (FamilySamples.Sample sample : FamilySamples.of(adapter)) {
+      if (sample.countsClasses()) {
+        ModelCard other = sample.withClasses(sample.card().categories().size() + 28);
+        assertTrue(Adapters.refusal(adapter, sample.signature(), other).isPresent());
+      }
+    }
   }
 
   @ParameterizedTest
   @FieldSource("ADAPTERS")
   void itReadsWhatItAccepts(Adapter adapter) {
-    ModelCard card = card(2);
-    for (Signature signature : known()) {
-      if (adapter.refusal(signature, card).isEmpty()) {
-        Candidates candidates = new Candidates(0.01f);
-        adapter.decode(outputs(signature), card, candidates);
-        assertTrue(candidates.size() > 0);
-        for (int i = 0; i < candidates.size(); i++) {
-          assertTrue(candidates.classIndex(i) >= 0 && candidates.classIndex(i) < 2);
-          assertTrue(candidates.score(i) >= 0.01f && candidates.score(i) <= 1);
-        }
+    for (FamilySamples.Sample sample : FamilySamples.of(adapter)) {
+      Candidates candidates = new Candidates(0.01f);
+      Found found = adapter.read(outputs(sample.signature()), sample.card(), candidates);
+      int classes = sample.card().categories().size();
+      switch (found) {
+        case Found.Boxes(var boxes, var details) -> assertSane(boxes, details, classes);
+        case Found.Pose(var joints, _) ->
+            assertEquals(sample.card().joints().size(), joints.size());
+        case Found.Pixels(var map) -> assertTrue(map.width() > 1 && map.height() > 1);
+        case Found.Scores(var scores) -> assertEquals(classes, scores.length);
+        case Found.Vector(var values) -> assertTrue(values.length > 1);
       }
     }
+  }
+
+  private static void assertSane(Candidates boxes, Details details, int classes) {
+    assertTrue(boxes.size() > 0);
+    for (int i = 0; i < boxes.size(); i++) {
+      assertTrue(boxes.classIndex(i) >= 0 && boxes.classIndex(i) < classes);
+      assertTrue(boxes.score(i) >= 0.01f && boxes.score(i) <= 1);
+    }
+    assertTrue(details.of(boxes.row(0)) != null);
   }
 
   private static Outputs outputs(Signature signature) {
@@ -136,15 +104,9 @@ class AdaptersContractTest {
             .map(s -> {
               float[] values =
                   new float[s.shape().stream().mapToInt(Long::intValue).reduce(1, (a, b) -> a * b)];
-              java.util.Arrays.fill(values, 0.5f);
+              java.util.Arrays.fill(values, s.type().startsWith("int") ? 1 : 0.5f);
               return new Outputs.Tensor(s.name(), s.shape(), values);
             })
             .toList());
-  }
-
-  @Test
-  void aCardThatNamesNoAdapterGetsTheOneThatFits() {
-    assertEquals("decoded-rows", Adapters.of(card(2), known().getLast()).name());
-    assertEquals("nanodet", Adapters.of(card(2), known().getFirst()).name());
   }
 }

@@ -37,7 +37,7 @@ class GoldenTest {
 
   @Test
   void nanoDetGivesTheKnownOutputsForAPattern() {
-    try (Detector detector = open(TestCards.shipped("nanodet-m-416-coco"))) {
+    try (Model detector = open(TestCards.shipped("nanodet-m-416-coco"))) {
       Outputs outputs = detector.raw(pattern(detector, i -> i % 251, 255));
       assertOutputs(GOLDEN.at("/pattern/nanodet_m_416_coco.onnx/outputs"), outputs);
     }
@@ -45,7 +45,7 @@ class GoldenTest {
 
   @Test
   void yoloxGivesTheKnownOutputsForAPattern() throws IOException {
-    try (Detector detector = open(TestCards.yolox(folder))) {
+    try (Model detector = open(TestCards.yolox(folder))) {
       Outputs outputs = detector.raw(pattern(detector, i -> i % 251, 1));
       assertOutputs(GOLDEN.at("/pattern/yolox_nano_coco_416.onnx/outputs"), outputs);
     }
@@ -53,7 +53,7 @@ class GoldenTest {
 
   @Test
   void hardHatGivesTheKnownRowsForAPattern() {
-    try (Detector detector = open(TestCards.shipped("hardhat-nanodet-m-416"))) {
+    try (Model detector = open(TestCards.shipped("hardhat-nanodet-m-416"))) {
       float[] values = pattern(detector, i -> i % 255, 127.5f);
       for (int i = 0; i < values.length; i++) {
         values[i] -= 1;
@@ -75,7 +75,7 @@ class GoldenTest {
     }
   }
 
-  private static float[] pattern(Detector detector, IntUnaryOperator value, float divisor) {
+  private static float[] pattern(Model detector, IntUnaryOperator value, float divisor) {
     float[] values =
         new float[(int) (3L * detector.card().input().width() * detector.card().input().height())];
     for (int i = 0; i < values.length; i++) {
@@ -106,7 +106,7 @@ class GoldenTest {
   /// for another processor's order of additions, not for another decoder or resizer.
   @Test
   void hardHatFindsTheKnownBoxesOnPhotographs() {
-    try (Detector detector = open(TestCards.shipped("hardhat-nanodet-m-416"))) {
+    try (Model detector = open(TestCards.shipped("hardhat-nanodet-m-416"))) {
       GOLDEN
           .at("/hardhat/photos")
           .properties()
@@ -118,7 +118,7 @@ class GoldenTest {
   /// border; so an edge may be a pixel away.
   @Test
   void yoloxFindsTheKnownBoxesOnPhotographs() throws IOException {
-    try (Detector detector = open(TestCards.yolox(folder))) {
+    try (Model detector = open(TestCards.yolox(folder))) {
       GOLDEN
           .at("/yolox")
           .properties()
@@ -128,7 +128,7 @@ class GoldenTest {
 
   /// Every known box is found once, and no other.
   private static void assertBoxes(
-      Detector detector,
+      Model detector,
       String photo,
       List<Prediction> expected,
       double threshold,
@@ -186,7 +186,7 @@ class GoldenTest {
     return list;
   }
 
-  private static Detector open(ModelCard card) {
-    return Detector.open(card, Provider.CPU, Detector.LOWEST_SCORE);
+  private static Model open(ModelCard card) {
+    return Model.open(card, Provider.CPU, Model.LOWEST_SCORE);
   }
 }

@@ -64,8 +64,8 @@ public final class InferenceBench {
   private void run() throws IOException {
     int cores = Runtime.getRuntime().availableProcessors();
     print("%s, %d pictures, %d cores".formatted(card.name(), files.size(), cores));
-    try (Detector one = Detector.open(card, Provider.CPU, Detector.LOWEST_SCORE);
-        Detector all = Detector.open(card, Provider.CPU, Detector.LOWEST_SCORE, cores)) {
+    try (Model one = Model.open(card, Provider.CPU, Model.LOWEST_SCORE);
+        Model all = Model.open(card, Provider.CPU, Model.LOWEST_SCORE, cores)) {
       naive(one);
       stages(one);
       Rate session = new Rate("bare session, one caller, one thread", () -> session(one));
@@ -117,7 +117,7 @@ public final class InferenceBench {
   }
 
   /// Milliseconds of processor time of each stage.
-  private void stages(Detector detector) {
+  private void stages(Model detector) {
     Preprocessing preprocessing = new Preprocessing(card.input());
     float[] values = new float[preprocessing.size()];
     List<Picture> pictures = new ArrayList<>();
@@ -198,30 +198,30 @@ public final class InferenceBench {
     }
   }
 
-  private void session(Detector detector) {
+  private void session(Model detector) {
     detector.rawRepeatedly(files.size());
   }
 
-  private void naive(Detector detector) {
+  private void naive(Model detector) {
     for (Path file : files) {
       detector.predict(Pictures.decode(file), 1);
     }
   }
 
-  private void pipeline(Detector detector) {
-    Pipeline.Sink nowhere =
-        new Pipeline.Sink() {
+  private void pipeline(Model detector) {
+    Workers.Sink nowhere =
+        new Workers.Sink() {
           @Override
-          public void found(Pipeline.Job job, List<Prediction> predictions) {}
+          public void found(Workers.Job job, List<Prediction> predictions) {}
 
           @Override
-          public void failed(Pipeline.Job job, String sentence) {
+          public void failed(Workers.Job job, String sentence) {
             throw new IllegalStateException(sentence);
           }
         };
-    Pipeline.of(detector)
+    Workers.of(detector)
         .run(
-            files.stream().map(f -> new Pipeline.Job(1, f)).iterator(),
+            files.stream().map(f -> new Workers.Job(1, f)).iterator(),
             files.size(),
             nowhere,
             Progress.NONE);

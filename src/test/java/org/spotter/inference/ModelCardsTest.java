@@ -165,7 +165,8 @@ class ModelCardsTest {
     assertTrue(sentence("yolo", path).contains("known are: net"));
     assertTrue(sentence("gone.onnx", path).contains("There is no model file"));
     Files.delete(home.resolve("card.yaml"));
-    assertTrue(sentence(home.resolve("net.onnx").toString(), path).contains("has no card"));
+    assertTrue(
+        sentence(home.resolve("net.onnx").toString(), path).contains("is not an ONNX model"));
   }
 
   private static String sentence(String model, List<Path> path) {

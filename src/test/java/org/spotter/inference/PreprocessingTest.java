@@ -44,6 +44,49 @@ class PreprocessingTest {
     }
   }
 
+  /// At most one step of 255 away, where OpenCV rounds a tie the other way.
+  @ParameterizedTest
+  @CsvSource({"200,150", "128,96", "64,48", "640,427", "65,49", "191,143"})
+  void averagesAreThoseOfOpenCv(int width, int height) {
+    Picture picture = Noise.picture(2, width, height);
+    var spec =
+        new InputSpec(
+            "in",
+            InputSpec.Type.FLOAT32,
+            InputSpec.Layout.NHWC,
+            64,
+            48,
+            InputSpec.Channels.BGR,
+            List.of(0.0, 0.0, 0.0),
+            List.of(1.0, 1.0, 1.0),
+            InputSpec.Resize.STRETCH,
+            0,
+            0,
+            InputSpec.Filter.AREA);
+    float[] values = new float[64 * 48 * 3];
+    new Preprocessing(spec).fill(picture, values);
+    byte[] expected = picture.resized(64, 48).bgr();
+    for (int i = 0; i < values.length; i++) {
+      assertEquals(expected[i] & 0xff, values[i], 1, "at " + i);
+    }
+  }
+
+  /// What lies beyond the picture is filled, and what lies inside is where it was.
+  @Test
+  void aPartMayReachBeyondThePicture() {
+    Picture white = new Picture(30, 20, filled(30 * 20 * 3, (byte) 255));
+    var spec = input(InputSpec.Layout.NHWC, InputSpec.Channels.BGR, InputSpec.Resize.STRETCH);
+    float[] values = new float[64 * 48 * 3];
+    Region part = new Region(-32, -24, 64, 48);
+    Placement place = new Preprocessing(spec).fill(white, part, values, new Scratch());
+    assertEquals(114, values[0]);
+    assertEquals(114, values[3 * (24 * 64 + 31)]);
+    assertEquals(255, values[3 * (24 * 64 + 32)]);
+    assertEquals(255, values[3 * (43 * 64 + 61)]);
+    assertEquals(114, values[3 * (44 * 64 + 61)]);
+    assertEquals(new Box(0, 0, 10, 10), place.toPicture(0, 0, 42, 34, 30, 20));
+  }
+
   private static byte[] openCv(Picture picture, int width, int height) {
     Mat in = new Mat(picture.height(), picture.width(), CvType.CV_8UC3);
     Mat out = new Mat();

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.spotter.Shared;
 
 /// Cards for tests: those that ship, and one for the model that is only tested.
@@ -50,6 +51,14 @@ final class TestCards {
             categories: [%s]
             """
                 .formatted(ModelFile.sha256(model), classes)));
+  }
+
+  /// A model that is only tested, described by what its file and the answers say.
+  static ModelCard recognised(String model, Map<String, String> answers) {
+    Path file = Shared.file("models/test/" + model + ".onnx");
+    return Recognition.of(file, Answers.of(answers))
+        .orElseThrow()
+        .card(file, model, "Apache-2.0", "a test");
   }
 
   static Path write(Path folder, String card) throws IOException {

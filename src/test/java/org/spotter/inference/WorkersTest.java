@@ -24,21 +24,20 @@ import org.spotter.dataset.Prediction;
 import org.spotter.pixels.Picture;
 import org.spotter.pixels.PictureSize;
 import org.spotter.pixels.Pictures;
-import org.spotter.task.Problem;
 import org.spotter.task.Progress;
 
-class PipelineTest {
+class WorkersTest {
   private static final int IMAGES = 6;
 
   @TempDir static Path folder;
-  private static Detector detector;
+  private static Model detector;
 
   @BeforeAll
   static void imagesAndAModel() throws IOException {
     for (int i = 1; i <= IMAGES; i++) {
       Files.write(folder.resolve(i + ".jpg"), Noise.picture(i, 200 + 30 * i, 180).toJpeg(90));
     }
-    detector = Detector.open(TestCards.shipped("hardhat-nanodet-m-416"), Provider.CPU, 0.01);
+    detector = Model.open(TestCards.shipped("hardhat-nanodet-m-416"), Provider.CPU, 0.01);
   }
 
   @AfterAll
@@ -46,32 +45,32 @@ class PipelineTest {
     detector.close();
   }
 
-  private static List<Pipeline.Job> jobs(long... ids) {
+  private static List<Workers.Job> jobs(long... ids) {
     return LongStream.of(ids)
-        .mapToObj(i -> new Pipeline.Job(i, folder.resolve(i + ".jpg")))
+        .mapToObj(i -> new Workers.Job(i, folder.resolve(i + ".jpg")))
         .toList();
   }
 
-  private static final class Collected implements Pipeline.Sink {
+  private static final class Collected implements Workers.Sink {
     private final Map<Long, List<Prediction>> found = new TreeMap<>();
     private final List<Long> order = new ArrayList<>();
     private final Map<Long, String> failed = new TreeMap<>();
 
     @Override
-    public void found(Pipeline.Job job, List<Prediction> predictions) {
+    public void found(Workers.Job job, List<Prediction> predictions) {
       found.put(job.imageId(), predictions);
       order.add(job.imageId());
     }
 
     @Override
-    public void failed(Pipeline.Job job, String sentence) {
+    public void failed(Workers.Job job, String sentence) {
       failed.put(job.imageId(), sentence);
       order.add(job.imageId());
     }
   }
 
-  private static boolean run(List<Pipeline.Job> jobs, Pipeline.Sink sink, Progress progress) {
-    return Pipeline.of(detector).run(jobs.iterator(), jobs.size(), sink, progress);
+  private static boolean run(List<Workers.Job> jobs, Workers.Sink sink, Progress progress) {
+    return Workers.of(detector).run(jobs.iterator(), jobs.size(), sink, progress);
   }
 
   @Test
@@ -90,13 +89,13 @@ class PipelineTest {
   void theNumberOfWorkersChangesNothing(int workers) {
     Collected alone = new Collected();
     Collected together = new Collected();
-    List<Pipeline.Job> jobs = jobs(1, 2, 3, 4, 5, 6);
-    for (Pipeline.Job job : jobs) {
+    List<Workers.Job> jobs = jobs(1, 2, 3, 4, 5, 6);
+    for (Workers.Job job : jobs) {
       Picture picture = Pictures.decode(job.file());
       alone.found(job, detector.predict(picture, job.imageId()));
     }
-    Pipeline pipeline = Pipeline.of(detector, workers);
-    assertTrue(pipeline.run(jobs.iterator(), jobs.size(), together, Progress.NONE));
+    Workers some = Workers.of(detector, workers);
+    assertTrue(some.run(jobs.iterator(), jobs.size(), together, Progress.NONE));
     assertEquals(alone.found, together.found);
     assertEquals(alone.order, together.order);
     assertTrue(together.found.values().stream().allMatch(p -> p.size() > 1));
@@ -132,28 +131,28 @@ class PipelineTest {
 
   @Test
   void aSinkThatFailsEndsTheWork() {
-    Pipeline.Sink full =
-        new Pipeline.Sink() {
+    Workers.Sink full =
+        new Workers.Sink() {
           @Override
-          public void found(Pipeline.Job job, List<Prediction> predictions) {
+          public void found(Workers.Job job, List<Prediction> predictions) {
             throw new UncheckedIOException(new IOException("disk full"));
           }
 
           @Override
-          public void failed(Pipeline.Job job, String sentence) {}
+          public void failed(Workers.Job job, String sentence) {}
         };
     assertThrows(UncheckedIOException.class, () -> run(jobs(1, 2, 3), full, Progress.NONE));
   }
 
   @Test
   void aModelThatFailsIsAProblemOfTheRunNotOfAnImage() {
-    Detector closed = Detector.open(TestCards.shipped("hardhat-nanodet-m-416"), Provider.CPU, 0.01);
+    Model closed = Model.open(TestCards.shipped("hardhat-nanodet-m-416"), Provider.CPU, 0.01);
     closed.close();
     Collected sink = new Collected();
-    List<Pipeline.Job> jobs = jobs(1, 2);
+    List<Workers.Job> jobs = jobs(1, 2);
     assertThrows(
         RuntimeException.class,
-        () -> Pipeline.of(closed).run(jobs.iterator(), 2, sink, Progress.NONE));
+        () -> Workers.of(closed).run(jobs.iterator(), 2, sink, Progress.NONE));
     assertTrue(sink.order.isEmpty());
   }
 
@@ -168,12 +167,12 @@ class PipelineTest {
   void predictionsLieInsideThePictureBestFirst() {
     Collected sink = new Collected();
     run(jobs(1, 2, 3), sink, Progress.NONE);
-    sink.found.forEach(PipelineTest::assertInside);
+    sink.found.forEach(WorkersTest::assertInside);
   }
 
   private static void assertInside(long imageId, List<Prediction> predictions) {
     double last = 1;
-    assertTrue(predictions.size() <= Detector.MOST_PREDICTIONS);
+    assertTrue(predictions.size() <= OutputSpec.USUAL_MOST);
     for (Prediction p : predictions) {
       assertTrue(p.score() <= last && p.score() >= 0.0099);
       last = p.score();
@@ -194,11 +193,5 @@ class PipelineTest {
     try (var _ = budget.take(new PictureSize(32, 32))) {
       assertEquals(6, budget.freeKilobytes());
     }
-  }
-
-  @Test
-  void aTaskThatIsNotDetectionIsRefused() {
-    ModelCard card = TestCards.shipped("nanodet-m-embedding");
-    assertThrows(Problem.class, () -> Detector.open(card, Provider.CPU, 0.1));
   }
 }

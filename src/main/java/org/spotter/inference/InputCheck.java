@@ -1,0 +1,33 @@
+package org.spotter.inference;
+
+import java.util.Locale;
+import org.spotter.task.Problem;
+
+/// Compares what a model takes with what its card says.
+final class InputCheck {
+  private InputCheck() {}
+
+  /// @throws Problem when they differ
+  static void check(ModelCard card, Signature signature) {
+    InputSpec input = card.input();
+    boolean fits =
+        signature.inputs().size() == 1
+            && signature.inputs().getFirst().name().equals(input.name())
+            && signature.inputs().getFirst().type().equals(typeName(input))
+            && signature.inputs().getFirst().takes(input.shape());
+    if (!fits) {
+      throw new Problem(
+          "The model "
+              + card.name()
+              + " takes "
+              + signature.inputText()
+              + ", which is not what its card says under 'input'; correct "
+              + card.card()
+              + ".");
+    }
+  }
+
+  private static String typeName(InputSpec input) {
+    return input.type().name().toLowerCase(Locale.ROOT);
+  }
+}

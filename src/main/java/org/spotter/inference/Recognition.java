@@ -1,0 +1,68 @@
+package org.spotter.inference;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.spotter.task.Problem;
+
+/// Finds out what a model file is, from the graph's inputs, outputs and last layers and from what
+/// its maker wrote into it.
+///
+/// Every adapter says whether the file is of its family. One says so: it is known. Several: a
+/// person is asked which. None: a card with `tables` describes it.
+public final class Recognition {
+  private Recognition() {}
+
+  /// @throws Problem when the file is no model, or an answer does not fit
+  public static Optional<Recognised> of(Path file, Answers answers) {
+    OnnxFile onnx = OnnxFile.read(file);
+    ModelFile.checkExternalData(file, onnx);
+    return of(DryRun.resolved(file, onnx, answers), answers);
+  }
+
+  /// From what a file says of itself.
+  static Optional<Recognised> of(OnnxFile onnx, Answers answers) {
+    List<Recognised> all = candidates(onnx, answers);
+    if (all.size() < 2) {
+      return all.stream().findFirst();
+    }
+    return Optional.of(undecided(all));
+  }
+
+  private static List<Recognised> candidates(OnnxFile onnx, Answers answers) {
+    List<Recognised> all = new ArrayList<>();
+    for (Adapter adapter : Adapters.ALL) {
+      if (answers.adapter().isEmpty() || adapter.name().equals(answers.adapter())) {
+        adapter.recognise(onnx).map(d -> d.recognised(answers)).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  private static Recognised undecided(List<Recognised> all) {
+    Recognised first = all.getFirst();
+    List<String> names = all.stream().map(Recognised::adapter).toList();
+    String kinds =
+        all.stream()
+            .map(r -> r.adapter() + " (" + r.categories().size() + " classes)")
+            .collect(Collectors.joining(" or "));
+    Question question =
+        new Question(
+            Question.ADAPTER,
+            "Say which kind it is, adapter=" + kinds + ".",
+            names,
+            first.adapter());
+    return new Recognised(
+        first.adapter(),
+        first.task(),
+        first.input(),
+        first.output(),
+        first.categories(),
+        first.joints(),
+        first.crop(),
+        first.evidence(),
+        List.of(question));
+  }
+}
