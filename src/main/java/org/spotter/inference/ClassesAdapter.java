@@ -1,12 +1,13 @@
 package org.spotter.inference;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Classes of a whole picture: an output `[1,classes]`, also with dimensions of 1 behind it.
 /// Numbers that are none below zero and add up to 1 are probabilities; of others the softmax is
 /// taken, unless the card says otherwise.
 final class ClassesAdapter implements Adapter {
+  private static final int IMAGENET = 1000;
+
   @Override
   public String name() {
     return "classes";
@@ -70,22 +71,23 @@ final class ClassesAdapter implements Adapter {
   @Override
   public Optional<Draft> recognise(OnnxFile file) {
     return Draft.of(file, this)
-        .filter(d -> list(d) != null)
+        .filter(d -> classes(d) > 1)
         .map(d ->
-            d.classes((int) width(list(d)))
+            d.classes(classes(d))
                 .input(null, InputSpec.Channels.RGB)
                 .resize(InputSpec.Resize.COVER, 0));
   }
 
-  private static @Nullable Slot list(Draft draft) {
+  private static int classes(Draft draft) {
     return draft.file().signature().outputs().stream()
         .filter(s -> width(s) > 1)
         .filter(s ->
             draft.endsIn(s.name(), "Softmax")
                 || width(s) == draft.names().size()
-                || width(s) == 1000
-                || width(s) == 1001)
+                || width(s) == IMAGENET
+                || width(s) == IMAGENET + 1)
+        .mapToInt(s -> (int) width(s))
         .findFirst()
-        .orElse(null);
+        .orElse(0);
   }
 }

@@ -22,7 +22,7 @@ final class Finite {
 
   private static boolean hasNaN(float[] values) {
     for (float v : values) {
-      if (v != v) {
+      if (Float.isNaN(v)) {
         return true;
       }
     }
