@@ -1,5 +1,6 @@
 package org.spotter.editing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Annotation;
@@ -8,8 +9,10 @@ import org.spotter.dataset.Change;
 import org.spotter.geometry.Box;
 import org.spotter.geometry.Point;
 
-/// Draws boxes: by a drag, or by two clicks at opposite corners. Corners snap to the image's
-/// border; what is too small to be meant makes nothing; Escape or the other button gives up.
+/// Draws boxes: by a drag, by two clicks at opposite corners or, as the options say, by four clicks
+/// on the object's outermost points. Shift makes a square, Alt draws from the middle. Corners snap
+/// to the image's border; what is too small to be meant makes nothing; Escape or the other button
+/// gives up; Backspace takes the last of several points back.
 ///
 /// @param state where in the gesture it is
 record BoxTool(State state) implements Tool {
@@ -22,15 +25,23 @@ record BoxTool(State state) implements Tool {
   /// pixel.
   private static final double LEAST = 3;
 
+  /// A box has four sides.
+  private static final int SIDES = 4;
+
   sealed interface State {}
 
   /// @param at the pointer, or null while it is elsewhere
   private record Idle(@Nullable Point at) implements State {}
 
   /// @param byClicks whether the first corner was clicked, and the next click gives the second
-  private record Drawing(Point anchor, Point at, boolean byClicks) implements State {
-    Box box() {
-      return Box.between(anchor, at);
+  private record Drawing(BoxDrag drag, boolean byClicks) implements State {}
+
+  /// @param points those clicked so far, each outermost on one side
+  private record Collecting(List<Point> points, Point at) implements State {
+    List<Point> withPointer() {
+      List<Point> all = new ArrayList<>(points);
+      all.add(at);
+      return all;
     }
   }
 
@@ -46,7 +57,11 @@ record BoxTool(State state) implements Tool {
 
   @Override
   public Tool cancelled() {
-    return state instanceof Drawing(_, Point at, _) ? idle(at) : this;
+    return switch (state) {
+      case Idle _ -> this;
+      case Drawing drawing -> idle(drawing.drag.at());
+      case Collecting collecting -> idle(collecting.at);
+    };
   }
 
   @Override
@@ -58,6 +73,7 @@ record BoxTool(State state) implements Tool {
           switch (state) {
             case Idle _ -> whenIdle(pointer, scene);
             case Drawing drawing -> whenDrawing(drawing, pointer, scene);
+            case Collecting collecting -> whenCollecting(collecting, pointer, scene);
           };
     };
   }
@@ -66,7 +82,17 @@ record BoxTool(State state) implements Tool {
     if (isIdle()) {
       return SelectionKeys.on(event, this, scene);
     }
-    return Step.to(event.key() == KeyEvent.Key.ESCAPE ? cancelled() : this, scene);
+    return switch (event.key()) {
+      case ESCAPE -> Step.to(cancelled(), scene);
+      case BACKSPACE -> Step.to(shortened(), scene);
+      case ENTER, DELETE, LEFT, RIGHT, UP, DOWN -> Step.to(this, scene);
+    };
+  }
+
+  private Tool shortened() {
+    return state instanceof Collecting(List<Point> points, Point at) && points.size() > 1
+        ? new BoxTool(new Collecting(points.subList(0, points.size() - 1), at))
+        : cancelled();
   }
 
   private Step whenIdle(PointerEvent event, Scene scene) {
@@ -82,30 +108,59 @@ record BoxTool(State state) implements Tool {
   }
 
   private Step whenDrawing(Drawing drawing, PointerEvent event, Scene scene) {
-    Point at = corner(event, scene);
-    BoxTool onward = new BoxTool(new Drawing(drawing.anchor, at, drawing.byClicks));
+    BoxDrag now = drawing.drag.to(corner(event, scene), event.modifiers());
     return switch (event.action()) {
-      case MOVED, DRAGGED -> Step.to(onward, scene);
+      case MOVED, DRAGGED -> Step.to(drawing(now, drawing.byClicks), scene);
       case EXITED -> Step.to(this, scene);
       case PRESSED ->
           event.button() == PointerEvent.Button.PRIMARY && drawing.byClicks
-              ? finish(drawing.anchor, at, event, scene)
+              ? finish(now.box(border(scene)), event, scene)
               : Step.to(cancelled(), scene);
-      case RELEASED -> released(drawing, at, event, scene);
+      case RELEASED -> released(drawing, now, event, scene);
     };
   }
 
-  private Step released(Drawing drawing, Point at, PointerEvent event, Scene scene) {
+  private Step released(Drawing drawing, BoxDrag now, PointerEvent event, Scene scene) {
     if (drawing.byClicks || event.button() != PointerEvent.Button.PRIMARY) {
       return Step.to(this, scene);
     }
-    return at.distance(drawing.anchor) < CLICK * event.pixel()
-        ? Step.to(new BoxTool(new Drawing(drawing.anchor, at, true)), scene)
-        : finish(drawing.anchor, at, event, scene);
+    if (now.at().distance(now.anchor()) >= CLICK * event.pixel()) {
+      return finish(now.box(border(scene)), event, scene);
+    }
+    return switch (scene.settings().options().boxing()) {
+      case CORNERS -> Step.to(drawing(now, true), scene);
+      case EXTREMES ->
+          Step.to(new BoxTool(new Collecting(List.of(now.anchor()), now.at())), scene);
+    };
   }
 
-  private static Step finish(Point anchor, Point at, PointerEvent event, Scene scene) {
-    Box box = Box.between(anchor, at);
+  private Step whenCollecting(Collecting collecting, PointerEvent event, Scene scene) {
+    Collecting now = new Collecting(collecting.points, corner(event, scene));
+    return switch (event.action()) {
+      case MOVED, DRAGGED -> Step.to(new BoxTool(now), scene);
+      case EXITED, RELEASED -> Step.to(this, scene);
+      case PRESSED ->
+          event.button() == PointerEvent.Button.PRIMARY
+              ? collected(now, event, scene)
+              : Step.to(cancelled(), scene);
+    };
+  }
+
+  private static Step collected(Collecting now, PointerEvent event, Scene scene) {
+    List<Point> points = now.withPointer();
+    return points.size() < SIDES
+        ? Step.to(new BoxTool(new Collecting(points, now.at)), scene)
+        : finish(around(points), event, scene);
+  }
+
+  private static Box around(List<Point> points) {
+    return points.stream()
+        .map(p -> new Box(p.x(), p.y(), 0, 0))
+        .reduce(Box::union)
+        .orElseThrow();
+  }
+
+  private static Step finish(Box box, PointerEvent event, Scene scene) {
     double least = Math.max(1, LEAST * event.pixel());
     Long categoryId = scene.settings().categoryId();
     if (categoryId == null || box.width() < least || box.height() < least) {
@@ -126,19 +181,43 @@ record BoxTool(State state) implements Tool {
     }
     String category = scene.document().category(categoryId).map(Category::name).orElse("");
     return switch (state) {
-      case Idle(Point at) -> new View(crosshair(at), Hint.of("box.idle", category), Cursor.CROSS);
-      case Drawing drawing ->
+      case Idle(Point at) ->
+          new View(crosshair(at), Hint.of(idleHint(scene), category), Cursor.CROSS);
+      case Drawing(BoxDrag drag, boolean byClicks) ->
           new View(
               List.of(
-                  new Mark.Crosshair(drawing.at),
-                  new Mark.Drawing(Shape.of(drawing.box()), categoryId)),
-              Hint.of(
-                  drawing.byClicks ? "box.second" : "box.dragging",
-                  category,
-                  Math.round(drawing.box().width()),
-                  Math.round(drawing.box().height())),
+                  new Mark.Crosshair(drag.at()),
+                  new Mark.Drawing(Shape.of(drag.box(border(scene))), categoryId)),
+              sizeHint(byClicks, category, drag.box(border(scene))),
+              Cursor.CROSS);
+      case Collecting collecting ->
+          new View(
+              marks(collecting, categoryId),
+              Hint.of("box.outermost", category, collecting.points.size()),
               Cursor.CROSS);
     };
+  }
+
+  private static String idleHint(Scene scene) {
+    return switch (scene.settings().options().boxing()) {
+      case CORNERS -> "box.idle";
+      case EXTREMES -> "box.idle.outermost";
+    };
+  }
+
+  private static Hint sizeHint(boolean byClicks, String category, Box box) {
+    return Hint.of(
+        byClicks ? "box.second" : "box.dragging",
+        category,
+        Math.round(box.width()),
+        Math.round(box.height()));
+  }
+
+  private static List<Mark> marks(Collecting collecting, long categoryId) {
+    return List.of(
+        new Mark.Crosshair(collecting.at),
+        new Mark.Drawing(Shape.of(around(collecting.withPointer())), categoryId),
+        new Mark.Vertices(collecting.points, Mark.Vertices.Look.CHOSEN));
   }
 
   private static List<Mark> crosshair(@Nullable Point at) {
@@ -146,14 +225,22 @@ record BoxTool(State state) implements Tool {
   }
 
   private static BoxTool begin(Point corner) {
-    return new BoxTool(new Drawing(corner, corner, false));
+    return drawing(new BoxDrag(corner, corner, false, false), false);
+  }
+
+  private static BoxTool drawing(BoxDrag drag, boolean byClicks) {
+    return new BoxTool(new Drawing(drag, byClicks));
   }
 
   private static BoxTool idle(Point at) {
     return new BoxTool(new Idle(at));
   }
 
+  private static Border border(Scene scene) {
+    return Border.of(scene.document().image());
+  }
+
   private static Point corner(PointerEvent event, Scene scene) {
-    return Border.of(scene.document().image()).snap(event.at(), event.pixel());
+    return border(scene).snap(event.at(), event.pixel());
   }
 }

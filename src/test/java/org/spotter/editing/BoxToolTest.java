@@ -13,6 +13,7 @@ import org.spotter.geometry.Point;
 
 /// Drawing boxes.
 class BoxToolTest {
+  private static final Modifiers ALT = new Modifiers(false, false, true);
   private final Hand hand = new Hand(BoxTool.IDLE);
 
   @Test
@@ -136,6 +137,62 @@ class BoxToolTest {
     assertEquals(new Box(101, 50, 100, 70), onlyBox());
     hand.key(KeyEvent.Key.DELETE);
     assertTrue(hand.document.annotations().isEmpty());
+  }
+
+  @Test
+  void shiftDrawsASquareThatStaysInsideTheImage() {
+    hand.holding(Modifiers.SHIFT).drags(100, 50, 160, 90);
+    assertEquals(new Box(100, 50, 60, 60), onlyBox());
+    hand.drags(600, 450, 610, 300);
+    assertEquals(new Box(600, 410, 40, 40), last());
+  }
+
+  @Test
+  void altDrawsFromTheMiddleAndStaysInsideTheImage() {
+    hand.holding(ALT).drags(200, 200, 230, 240);
+    assertEquals(new Box(170, 160, 60, 80), onlyBox());
+    hand.drags(50, 100, 250, 90);
+    assertEquals(new Box(0, 90, 100, 20), last());
+  }
+
+  @Test
+  void shiftAndAltDrawASquareAroundItsMiddle() {
+    hand.holding(new Modifiers(true, false, true)).drags(200, 200, 230, 190);
+    assertEquals(new Box(170, 170, 60, 60), onlyBox());
+  }
+
+  @Test
+  void fourClicksOnTheOutermostPointsDrawABox() {
+    hand.settings = hand.settings.withOptions(Options.DEFAULT.withBoxing(Options.Boxing.EXTREMES));
+    hand.click(150, 50).click(120, 200).click(100, 90);
+    assertTrue(hand.edits.isEmpty());
+    assertEquals(Hint.of("box.outermost", "vest", 3), hand.view().hint());
+    hand.click(180, 110);
+    assertEquals(new Box(100, 50, 80, 150), onlyBox());
+    assertEquals(1, hand.edits.size());
+    assertTrue(hand.tool.isIdle());
+  }
+
+  @Test
+  void backspaceTakesAnOutermostPointBackAndEscapeAll() {
+    hand.settings = hand.settings.withOptions(Options.DEFAULT.withBoxing(Options.Boxing.EXTREMES));
+    hand.click(150, 50).click(400, 400).key(KeyEvent.Key.BACKSPACE);
+    hand.click(120, 200).click(100, 90).click(180, 110);
+    assertEquals(new Box(100, 50, 80, 150), onlyBox());
+    hand.click(150, 50).click(400, 400).key(KeyEvent.Key.ESCAPE);
+    assertTrue(hand.tool.isIdle());
+    assertEquals(1, hand.edits.size());
+  }
+
+  @Test
+  void aDragDrawsABoxAlsoWhereOutermostPointsAreAskedFor() {
+    hand.settings = hand.settings.withOptions(Options.DEFAULT.withBoxing(Options.Boxing.EXTREMES));
+    hand.drags(100, 50, 200, 120);
+    assertEquals(new Box(100, 50, 100, 70), onlyBox());
+  }
+
+  private Box last() {
+    return hand.bbox(hand.document.annotations().getLast().id());
   }
 
   private Box onlyBox() {
