@@ -22,13 +22,13 @@ record BoxDrag(Point anchor, Point at, boolean square, boolean centred) {
     if (square) {
       double longer = Math.max(Math.abs(dx), Math.abs(dy));
       double least =
-          Math.min(
-              room(anchor.x(), dx, border.width()), room(anchor.y(), dy, border.height()));
+          Math.min(room(anchor.x(), dx, border.width()), room(anchor.y(), dy, border.height()));
       width = Math.min(longer, least);
       height = width;
     }
     Point corner = anchor.plus(Math.copySign(width, dx), Math.copySign(height, dy));
-    Point opposite = centred ? anchor.plus(anchor.x() - corner.x(), anchor.y() - corner.y()) : anchor;
+    Point opposite =
+        centred ? anchor.plus(anchor.x() - corner.x(), anchor.y() - corner.y()) : anchor;
     return Box.between(Border.hundredth(corner), Border.hundredth(opposite));
   }
 

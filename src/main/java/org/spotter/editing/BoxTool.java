@@ -129,8 +129,7 @@ record BoxTool(State state) implements Tool {
     }
     return switch (scene.settings().options().boxing()) {
       case CORNERS -> Step.to(drawing(now, true), scene);
-      case EXTREMES ->
-          Step.to(new BoxTool(new Collecting(List.of(now.anchor()), now.at())), scene);
+      case EXTREMES -> Step.to(new BoxTool(new Collecting(List.of(now.anchor()), now.at())), scene);
     };
   }
 
@@ -154,10 +153,7 @@ record BoxTool(State state) implements Tool {
   }
 
   private static Box around(List<Point> points) {
-    return points.stream()
-        .map(p -> new Box(p.x(), p.y(), 0, 0))
-        .reduce(Box::union)
-        .orElseThrow();
+    return points.stream().map(p -> new Box(p.x(), p.y(), 0, 0)).reduce(Box::union).orElseThrow();
   }
 
   private static Step finish(Box box, PointerEvent event, Scene scene) {
