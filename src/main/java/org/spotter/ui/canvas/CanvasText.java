@@ -18,6 +18,13 @@ final class CanvasText {
     return format("edit." + verb.name(), count, category);
   }
 
+  /// What is written on a figure.
+  String tag(String category, Manner manner) {
+    return manner.crowd()
+        ? format("tag.crowd", category)
+        : manner.ignored() ? format("tag.ignored", category) : category;
+  }
+
   String format(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(arguments);
   }

@@ -2,6 +2,7 @@ package org.spotter.ui.canvas;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -41,9 +42,12 @@ public final class CanvasView extends Region {
   private final CanvasText text = new CanvasText();
   private final Requests requests = new Requests(Requests.background(), Platform::runLater);
   private final CanvasModel model = new CanvasModel(text, requests);
-  private final Sheets sheets = new Sheets(text);
-  private final Showing showing = new Showing(model, sheets);
+  private final Display display = new Display();
+  private final Sheets sheets =
+      new Sheets(text, display, Thread::startVirtualThread, this::centreAt);
+  private final Showing showing = new Showing(model, sheets, text);
   private final ReadOnlyObjectWrapper<@Nullable Point> pointer = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Pixel> pixel = new ReadOnlyObjectWrapper<>();
   private final Navigation navigation =
       new Navigation(pointer::get, this::hardwarePixels, this::moved);
   private final Hands hands = new Hands(this, navigation, model, showing, sheets, pointer);
@@ -56,6 +60,7 @@ public final class CanvasView extends Region {
     model.view.addListener((_, _, _) -> refreshLook());
     model.document.addListener((_, _, _) -> refreshLook());
     model.selection.addListener((_, _, _) -> refreshLook());
+    pointer.addListener((_, _, at) -> pixel.set(at == null ? null : pixel(at)));
     hands.isPanning().addListener((_, _, _) -> refreshLook());
     showing.mode.addListener((_, _, _) -> modeChanged());
   }
@@ -236,6 +241,25 @@ public final class CanvasView extends Region {
     return pointer.getReadOnlyProperty();
   }
 
+  /// The picture's pixel under the pointer, or null while the pointer is elsewhere or the pixel is
+  /// not known yet.
+  public ReadOnlyObjectProperty<@Nullable Pixel> pixelProperty() {
+    return pixel.getReadOnlyProperty();
+  }
+
+  private @Nullable Pixel pixel(Point at) {
+    int x = (int) Math.floor(at.x());
+    int y = (int) Math.floor(at.y());
+    ScreenPicture shown = getPicture();
+    OptionalInt argb = shown == null ? OptionalInt.empty() : shown.argb(x, y);
+    return argb.isEmpty() ? null : Pixel.of(x, y, argb.getAsInt());
+  }
+
+  /// How things are shown.
+  public Display display() {
+    return display;
+  }
+
   // Zoom and pan
 
   /// Pixels of the screen's hardware that an image pixel has; 1 is 100 %.
@@ -296,6 +320,10 @@ public final class CanvasView extends Region {
   /// @return whether anything came of it
   boolean hand(PointerEvent event) {
     return hands.hand(event);
+  }
+
+  private void centreAt(Point at) {
+    navigation.centreAt(at);
   }
 
   private double hardwarePixels() {

@@ -66,6 +66,8 @@ final class Hands implements CanvasInput.Listener {
   boolean hand(PointerEvent event) {
     boolean gone = event.action() == PointerEvent.Action.EXITED;
     pointer.set(gone ? null : event.at());
+    boolean down = event.action() == PointerEvent.Action.DRAGGED;
+    sheets.left.setPointer(pointer.get(), down);
     return showing.isEditable() && model.on(event);
   }
 

@@ -3,21 +3,17 @@ package org.spotter.ui.canvas;
 import java.util.function.BiConsumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import org.jspecify.annotations.Nullable;
 import org.spotter.geometry.Box;
 
-/// A transparent canvas that is drawn again only where and when it must be.
+/// A transparent canvas that is drawn again only when it must be.
 ///
 /// It may reach over the view's edges by a margin; while panning stays within that, the canvas is
 /// moved and not drawn.
 final class Layer extends Canvas {
-  /// Lines and joints reach this many screen pixels over a figure's bounds.
-  private static final double OVERHANG = 8;
-
   private final double margin;
   private Viewport drawn = Viewport.EMPTY;
+  private boolean whole;
   private boolean stale = true;
-  private @Nullable Box damage;
 
   /// @param margin in screen pixels
   Layer(double margin) {
@@ -33,29 +29,24 @@ final class Layer extends Canvas {
     stale = true;
   }
 
-  /// Only this part of the image must be drawn again.
-  void invalidate(Box part) {
-    damage = damage == null ? part : damage.union(part);
-  }
-
   /// Brings the canvas up to date.
   ///
   /// @param drawing draws, at a viewport, what intersects a part of the image
   void show(Viewport view, BiConsumer<Viewport, Box> drawing) {
     Viewport wide = view.widened(margin);
     fit(wide);
-    boolean near =
-        wide.isPanOf(drawn)
-            && Math.abs(wide.x() - drawn.x()) <= margin
-            && Math.abs(wide.y() - drawn.y()) <= margin;
-    if (stale || !near) {
+    if (stale || !isNear(wide)) {
       drawAll(wide, drawing);
-    } else if (damage != null) {
-      drawPart(damage, drawing);
     }
     stale = false;
-    damage = null;
     relocate(wide.x() - drawn.x() - margin, wide.y() - drawn.y() - margin);
+  }
+
+  private boolean isNear(Viewport wide) {
+    double slack = whole ? margin : 0;
+    return wide.isPanOf(drawn)
+        && Math.abs(wide.x() - drawn.x()) <= slack
+        && Math.abs(wide.y() - drawn.y()) <= slack;
   }
 
   private void fit(Viewport wide) {
@@ -66,26 +57,16 @@ final class Layer extends Canvas {
     }
   }
 
+  /// With the margin when it was a pan; another scale is drawn in view only, for the next one often
+  /// follows at once.
   private void drawAll(Viewport wide, BiConsumer<Viewport, Box> drawing) {
+    whole = margin == 0 || wide.isPanOf(drawn);
     drawn = wide;
     gc().clearRect(0, 0, getWidth(), getHeight());
-    drawing.accept(drawn, drawn.visible());
-  }
-
-  private void drawPart(Box part, BiConsumer<Viewport, Box> drawing) {
-    Box on = drawn.toScreen(part);
-    double left = Math.max(0, Math.floor(on.x() - OVERHANG));
-    double top = Math.max(0, Math.floor(on.y() - OVERHANG));
-    double right = Math.min(getWidth(), Math.ceil(on.right() + OVERHANG));
-    double bottom = Math.min(getHeight(), Math.ceil(on.bottom() + OVERHANG));
-    if (left < right && top < bottom) {
-      gc().save();
-      gc().beginPath();
-      gc().rect(left, top, right - left, bottom - top);
-      gc().clip();
-      gc().clearRect(left, top, right - left, bottom - top);
-      drawing.accept(drawn, drawn.toImage(Box.ofCorners(left, top, right, bottom)));
-      gc().restore();
-    }
+    Box inner =
+        whole
+            ? new Box(0, 0, getWidth(), getHeight())
+            : new Box(margin, margin, getWidth() - 2 * margin, getHeight() - 2 * margin);
+    drawing.accept(drawn, drawn.toImage(inner));
   }
 }

@@ -1,5 +1,6 @@
 package org.spotter.ui.canvas;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
@@ -23,9 +24,9 @@ final class LivePainter {
   private final TagPainter tags;
   private final LinePainter lines;
 
-  LivePainter(GraphicsContext gc, MaskImages masks) {
+  LivePainter(GraphicsContext gc) {
     this.gc = gc;
-    shapes = new ShapePainter(gc, masks);
+    shapes = new ShapePainter(new GcSurface(gc));
     tags = new TagPainter(gc);
     lines = new LinePainter(gc);
   }
@@ -67,7 +68,7 @@ final class LivePainter {
 
   private void hover(Figure figure, Viewport view) {
     shapes.paint(figure, view, ShapePainter.Look.HOVERED);
-    tags.paint(figure, view);
+    tags.paint(List.of(figure), view);
   }
 
   private void handle(Handle handle, Box box) {

@@ -20,12 +20,13 @@ record LiveScene(
   }
 
   /// Whether the live layer looks the same for both; what has a layer of its own does not count.
-  @SuppressWarnings("ReferenceEquality") // another document is drawn anew; to compare takes longer
+  @SuppressWarnings("ReferenceEquality") // what is another is drawn anew; to compare takes longer
   static boolean looksSame(@Nullable LiveScene a, @Nullable LiveScene b) {
     if (a == null || b == null) {
       return a == null && b == null;
     }
     return a.document == b.document
+        && a.figures == b.figures
         && a.busy == b.busy
         && a.selection.equals(b.selection)
         && a.drawn().equals(b.drawn());

@@ -74,6 +74,12 @@ final class Navigation {
     go(view.zoomedTo(part));
   }
 
+  /// The same scale with another point of the image in the middle.
+  void centreAt(Point at) {
+    Point middle = view.middle();
+    panBy(middle.x() - view.screenX(at.x()), middle.y() - view.screenY(at.y()));
+  }
+
   void panBy(double dx, double dy) {
     go(view.panned(dx, dy));
   }

@@ -5,12 +5,15 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
+import org.spotter.ui.canvas.ink.Ink;
 
 /// Pixels as JavaFX draws them: opaque ARGB, row after row from the top.
 final class Raster {
   private final int width;
   private final int height;
   private final int[] argb;
+  private @Nullable Image image;
 
   Raster(int width, int height, int[] argb) {
     this.width = width;
@@ -61,16 +64,51 @@ final class Raster {
     return 0xff000000 | (redBlue >>> 2 & 0xff00ff) | (green >>> 2 & 0xff00);
   }
 
-  /// The part as an image of its own; shares the pixels when it is all of them.
-  Image image(int x, int y, int w, int h) {
-    int[] part = argb;
-    if (w != width || h != height) {
-      part = new int[w * h];
-      for (int row = 0; row < h; row++) {
-        System.arraycopy(argb, (y + row) * width + x, part, row * w, w);
-      }
+  /// Pixels that may be transparent, shared and not copied.
+  static WritableImage image(Ink ink) {
+    return new WritableImage(buffer(ink));
+  }
+
+  static PixelBuffer<IntBuffer> buffer(Ink ink) {
+    return new PixelBuffer<>(
+        ink.width(),
+        ink.height(),
+        IntBuffer.wrap(ink.pixels()),
+        PixelFormat.getIntArgbPreInstance());
+  }
+
+  /// The part, or what of it there is; shares the pixels when it is all of them.
+  Raster part(int x, int y, int w, int h) {
+    int wide = Math.min(w, width - x);
+    int high = Math.min(h, height - y);
+    if (wide == width && high == height) {
+      return this;
     }
-    return new WritableImage(
-        new PixelBuffer<>(w, h, IntBuffer.wrap(part), PixelFormat.getIntArgbPreInstance()));
+    int[] out = new int[wide * high];
+    for (int row = 0; row < high; row++) {
+      System.arraycopy(argb, (y + row) * width + x, out, row * wide, wide);
+    }
+    return new Raster(wide, high, out);
+  }
+
+  int argb(int x, int y) {
+    return argb[y * width + x];
+  }
+
+  Raster in(Tone tone) {
+    return new Raster(width, height, tone.of(argb));
+  }
+
+  /// For the screen; made once.
+  Image image() {
+    Image present = image;
+    if (present == null) {
+      present =
+          new WritableImage(
+              new PixelBuffer<>(
+                  width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance()));
+      image = present;
+    }
+    return present;
   }
 }

@@ -1,49 +1,66 @@
 package org.spotter.ui.canvas;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import org.spotter.geometry.Box;
 import org.spotter.pixels.Picture;
 
 /// A picture made ready for the screen: cut into tiles that any graphics card takes, with smaller
-/// copies so that it looks clean and draws fast when zoomed out. Immutable; made on any thread.
+/// copies so that it looks clean and draws fast when zoomed out. Made on any thread, then for the
+/// JavaFX thread alone.
 ///
 /// A copy with half the side is the mean of four pixels; the one drawn has at least as many pixels
-/// as the screen shows.
+/// as the screen shows. Of a huge picture not all tiles are in memory: where one is missing a
+/// coarser one stands in until it comes.
 public final class ScreenPicture {
-  private static final int TILE = 2048;
-  private static final int SMALLEST = 1024;
+  private static final int TILE = 1024;
 
   /// From this scale on, pixels are shown as squares.
   private static final double SQUARES = 2;
 
+  /// Tiles in another tone than the file's that are kept.
+  private static final int TONED = 64;
+
   private final int width;
   private final int height;
-  private final List<Level> levels;
+  private final List<TileLevel> levels;
+  private final IdentityHashMap<Raster, Image> toned = new IdentityHashMap<>();
+  private Tone tone = Tone.PLAIN;
+  private Runnable sharper = () -> {};
 
-  private ScreenPicture(Raster full) {
-    width = full.width();
-    height = full.height();
-    List<Level> made = new ArrayList<>();
-    made.add(Level.of(full, 1));
-    Raster raster = full;
-    for (int factor = 2; Math.max(raster.width(), raster.height()) > SMALLEST; factor *= 2) {
-      raster = raster.halved();
-      made.add(Level.of(raster, factor));
-    }
-    levels = List.copyOf(made);
+  /// @param levels from the finest on
+  ScreenPicture(int width, int height, List<TileLevel> levels) {
+    this.width = width;
+    this.height = height;
+    this.levels = List.copyOf(levels);
   }
 
   /// @param bgr three bytes a pixel: blue, green, red; row after row from the top
   public static ScreenPicture ofBgr(int width, int height, byte[] bgr) {
-    return new ScreenPicture(Raster.ofBgr(width, height, bgr));
+    return new ScreenPicture(width, height, levels(Raster.ofBgr(width, height, bgr), 1));
   }
 
   /// Takes long for a large picture: not for the JavaFX thread.
   public static ScreenPicture of(Picture picture) {
     return ofBgr(picture.width(), picture.height(), picture.bgr());
+  }
+
+  /// Levels of what is all in memory.
+  ///
+  /// @param first the factor of the raster itself
+  static List<TileLevel> levels(Raster raster, int first) {
+    List<TileLevel> made = new ArrayList<>();
+    made.add(TileLevel.of(raster, first, TILE));
+    Raster next = raster;
+    for (int f = 2 * first; Math.max(next.width(), next.height()) > TILE; f *= 2) {
+      next = next.halved();
+      made.add(TileLevel.of(next, f, TILE));
+    }
+    return made;
   }
 
   public int width() {
@@ -54,26 +71,76 @@ public final class ScreenPicture {
     return height;
   }
 
-  void draw(GraphicsContext gc, Viewport view) {
-    Level level = levelFor(view.scale());
+  /// Told when a missing tile has come.
+  void setOnSharper(Runnable listener) {
+    sharper = listener;
+  }
+
+  void sharper() {
+    sharper.run();
+  }
+
+  /// The pixel as it is in the file; empty outside, and while its tile is not in memory.
+  OptionalInt argb(int x, int y) {
+    TileLevel finest = levels.getFirst();
+    if (x < 0 || y < 0 || x >= width || y >= height || finest.factor() != 1) {
+      return OptionalInt.empty();
+    }
+    Raster tile = finest.tiles().find(x / finest.side(), y / finest.side());
+    return tile == null
+        ? OptionalInt.empty()
+        : OptionalInt.of(tile.argb(x % finest.side(), y % finest.side()));
+  }
+
+  /// Draws a part of the image; a little more than asked for, up to whole pixels.
+  void draw(GraphicsContext gc, Viewport view, Box part, Tone newTone) {
+    if (!newTone.equals(tone) || toned.size() > TONED) {
+      tone = newTone;
+      toned.clear();
+    }
     gc.setImageSmoothing(view.scale() < SQUARES);
-    Box visible = view.visible();
-    for (Tile tile : level.tiles) {
-      if (tile.place.intersects(visible)) {
-        drawTile(gc, view, tile, level.factor);
+    int index = levelFor(view.scale());
+    TileLevel level = levels.get(index);
+    int right = last(part.right(), level.reach(), level.columns());
+    int bottom = last(part.bottom(), level.reach(), level.rows());
+    for (int row = first(part.y(), level.reach()); row <= bottom; row++) {
+      for (int column = first(part.x(), level.reach()); column <= right; column++) {
+        drawCell(gc, view, cut(level.place(column, row), part, 2 * level.factor()), index);
+      }
+    }
+  }
+
+  private static int first(double at, int reach) {
+    return (int) Math.max(0, Math.floor(at / reach));
+  }
+
+  private static int last(double at, int reach, int count) {
+    return (int) Math.min(count - 1, Math.floor(at / reach));
+  }
+
+  /// Draws what lies in one tile of the level, from this level or the next coarser one that has it.
+  private void drawCell(GraphicsContext gc, Viewport view, Box part, int from) {
+    for (int i = from; i < levels.size() && part.width() > 0 && part.height() > 0; i++) {
+      TileLevel level = levels.get(i);
+      int column = Math.min(level.columns() - 1, (int) (part.x() / level.reach()));
+      int row = Math.min(level.rows() - 1, (int) (part.y() / level.reach()));
+      Raster tile = level.tiles().find(column, row);
+      if (tile != null) {
+        drawTile(gc, view, tile, level.place(column, row), part, level.factor());
+        return;
       }
     }
   }
 
   /// Edges fall on whole screen pixels, so that no seam shows between tiles.
-  private static void drawTile(GraphicsContext gc, Viewport view, Tile tile, int factor) {
-    Box part = cut(tile.place, view.visible(), 2 * factor);
+  private void drawTile(
+      GraphicsContext gc, Viewport view, Raster tile, Box place, Box part, int factor) {
     double left = Math.rint(view.screenX(part.x()));
     double top = Math.rint(view.screenY(part.y()));
     gc.drawImage(
-        tile.image,
-        (part.x() - tile.place.x()) / factor,
-        (part.y() - tile.place.y()) / factor,
+        image(tile),
+        (part.x() - place.x()) / factor,
+        (part.y() - place.y()) / factor,
         part.width() / factor,
         part.height() / factor,
         left,
@@ -82,39 +149,24 @@ public final class ScreenPicture {
         Math.rint(view.screenY(part.bottom())) - top);
   }
 
-  /// The part of the tile in view, on whole pixels of its level.
-  private static Box cut(Box tile, Box visible, int grain) {
-    return Box.ofCorners(
-        Math.max(tile.x(), Math.floor(visible.x() / grain - 1) * grain),
-        Math.max(tile.y(), Math.floor(visible.y() / grain - 1) * grain),
-        Math.min(tile.right(), Math.ceil(visible.right() / grain + 1) * grain),
-        Math.min(tile.bottom(), Math.ceil(visible.bottom() / grain + 1) * grain));
+  private Image image(Raster tile) {
+    return tone.isPlain() ? tile.image() : toned.computeIfAbsent(tile, t -> t.in(tone).image());
   }
 
-  private Level levelFor(double scale) {
+  /// The part of the tile in view, on whole pixels of its level.
+  private static Box cut(Box tile, Box part, int grain) {
+    double left = Math.max(tile.x(), Math.floor(part.x() / grain - 1) * grain);
+    double top = Math.max(tile.y(), Math.floor(part.y() / grain - 1) * grain);
+    double right = Math.min(tile.right(), Math.ceil(part.right() / grain + 1) * grain);
+    double bottom = Math.min(tile.bottom(), Math.ceil(part.bottom() / grain + 1) * grain);
+    return Box.ofCorners(left, top, Math.max(left, right), Math.max(top, bottom));
+  }
+
+  private int levelFor(double scale) {
     int i = 0;
-    while (i + 1 < levels.size() && levels.get(i + 1).factor * scale <= 1) {
+    while (i + 1 < levels.size() && levels.get(i + 1).factor() * scale <= 1) {
       i++;
     }
-    return levels.get(i);
+    return i;
   }
-
-  /// @param factor image pixels a side that one of its pixels stands for
-  private record Level(int factor, List<Tile> tiles) {
-    static Level of(Raster raster, int factor) {
-      List<Tile> tiles = new ArrayList<>();
-      for (int y = 0; y < raster.height(); y += TILE) {
-        for (int x = 0; x < raster.width(); x += TILE) {
-          int w = Math.min(TILE, raster.width() - x);
-          int h = Math.min(TILE, raster.height() - y);
-          Box place = new Box(x * factor, y * factor, w * factor, h * factor);
-          tiles.add(new Tile(raster.image(x, y, w, h), place));
-        }
-      }
-      return new Level(factor, tiles);
-    }
-  }
-
-  /// @param place where it lies, in pixels of the full image
-  private record Tile(Image image, Box place) {}
 }

@@ -2,9 +2,12 @@ package org.spotter.ui.canvas;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.spotter.geometry.Box;
+import org.spotter.geometry.Point;
 
 /// The one view of the picture, or the two beside each other that move together.
 final class Sheets {
@@ -15,9 +18,11 @@ final class Sheets {
   private @Nullable ScreenPicture picture;
   private @Nullable Box spot;
 
-  Sheets(CanvasText text) {
-    left = new Sheet(text.format("caption.truth"));
-    right = new Sheet(text.format("caption.predictions"));
+  /// @param background where much is drawn
+  /// @param go moves the view's middle to a point of the image
+  Sheets(CanvasText text, Display display, Executor background, Consumer<Point> go) {
+    left = new Sheet(text.format("caption.truth"), display, background, go);
+    right = new Sheet(text.format("caption.predictions"), display, background, go);
     right.setVisible(false);
   }
 
@@ -44,6 +49,12 @@ final class Sheets {
   }
 
   void setPicture(@Nullable ScreenPicture newPicture) {
+    if (picture != null) {
+      picture.setOnSharper(() -> {});
+    }
+    if (newPicture != null) {
+      newPicture.setOnSharper(() -> both().forEach(Sheet::pictureChanged));
+    }
     picture = newPicture;
     both().forEach(s -> s.setPicture(newPicture));
   }

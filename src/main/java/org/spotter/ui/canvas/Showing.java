@@ -17,14 +17,18 @@ final class Showing {
 
   private final CanvasModel model;
   private final Sheets sheets;
+  private final CanvasText text;
+  private Figures figures;
   private List<Prediction> predictions = List.of();
   private List<ModelClass> classes = List.of();
   private double threshold;
   private Set<Long> replaced = Set.of();
 
-  Showing(CanvasModel model, Sheets sheets) {
+  Showing(CanvasModel model, Sheets sheets, CanvasText text) {
     this.model = model;
     this.sheets = sheets;
+    this.text = text;
+    figures = new Figures(text, List.of(), Set.of());
     model.document.addListener((_, _, _) -> refreshFigures());
     model.view.addListener((_, _, _) -> refreshLive());
     model.selection.addListener((_, _, _) -> refreshLive());
@@ -51,10 +55,10 @@ final class Showing {
     if (present == null) {
       sheets.setFigures(List.of(), List.of());
     } else {
-      Figures figures = figures(present);
+      Figures made = figures(present);
       List<Figure> truth =
-          figures.truth(present).stream().filter(f -> !replaced.contains(f.id())).toList();
-      List<Figure> predicted = figures.predictions(predictions, classes, threshold);
+          made.truth(present).stream().filter(f -> !replaced.contains(f.id())).toList();
+      List<Figure> predicted = made.predictions(predictions, classes, threshold);
       sheets.setFigures(first(truth, predicted), predicted);
     }
     refreshLive();
@@ -69,7 +73,11 @@ final class Showing {
   }
 
   private Figures figures(Document present) {
-    return new Figures(present.categories(), model.settings().hidden());
+    Set<Long> hidden = model.settings().hidden();
+    if (!figures.fits(present.categories(), hidden)) {
+      figures = new Figures(text, present.categories(), hidden);
+    }
+    return figures;
   }
 
   private void refreshLive() {

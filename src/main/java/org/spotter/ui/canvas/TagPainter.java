@@ -1,6 +1,7 @@
 package org.spotter.ui.canvas;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -9,12 +10,9 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.spotter.geometry.Box;
-import org.spotter.geometry.Point;
 
-/// Paints the tags that say what a figure is: outside the shape, so that they do not cover what
-/// they name; above it for ground truth, below it for predictions, so that a pair does not collide.
+/// Paints the tags that say what a figure is.
 final class TagPainter {
-  private static final double HEIGHT = 18;
   private static final double PADDING = 6;
   private static final Color BACKDROP = Color.rgb(11, 14, 19, 0.78);
   private static final Font FONT = Font.font("System", FontWeight.NORMAL, 12);
@@ -26,33 +24,21 @@ final class TagPainter {
     this.gc = gc;
   }
 
-  void paint(Figure figure, Viewport view) {
-    Box on = view.toScreen(figure.bounds());
-    double width = width(figure.tag()) + 2 * PADDING;
+  /// @param figures from back to front
+  void paint(List<Figure> figures, Viewport view) {
+    TagLayout.of(figures, view, this::width).forEach(this::paint);
+  }
+
+  private void paint(TagLayout.Placed placed) {
+    Figure figure = placed.figure();
+    Box at = placed.place();
     boolean truth = figure.kind() == Figure.Kind.TRUTH;
-    Point top = figure.top();
-    double wish =
-        figure.showsBox() ? Math.rint(on.x()) - 1 : Math.rint(view.screenX(top.x()) - width / 2);
-    double x = Math.clamp(wish, 0, Math.max(0, view.width() - width));
-    double y = truth ? above(view.screenY(top.y()), view) : below(on, view);
     gc.setFill(truth ? figure.color() : BACKDROP);
-    gc.fillRoundRect(x, y, width, HEIGHT, 4, 4);
+    gc.fillRoundRect(at.x(), at.y(), at.width(), at.height(), 4, 4);
     gc.setFill(truth ? Palette.textOn(figure.color()) : lightened(figure.color()));
     gc.setFont(FONT);
     gc.setTextBaseline(VPos.CENTER);
-    gc.fillText(figure.tag(), x + PADDING, y + HEIGHT / 2);
-  }
-
-  private static double above(double top, Viewport view) {
-    double outside = Math.rint(top) - HEIGHT - 1;
-    return outside >= 0 ? outside : Math.clamp(top + 1, 0, Math.max(0, view.height() - HEIGHT));
-  }
-
-  private static double below(Box on, Viewport view) {
-    double outside = Math.rint(on.bottom()) + 2;
-    return outside + HEIGHT <= view.height()
-        ? outside
-        : Math.clamp(on.bottom() - HEIGHT - 1, 0, Math.max(0, view.height() - HEIGHT));
+    gc.fillText(figure.tag(), at.x() + PADDING, at.y() + at.height() / 2);
   }
 
   private static Color lightened(Color color) {
@@ -66,6 +52,6 @@ final class TagPainter {
   private static double measured(String text) {
     Text node = new Text(text);
     node.setFont(FONT);
-    return Math.ceil(node.getLayoutBounds().getWidth());
+    return Math.ceil(node.getLayoutBounds().getWidth()) + 2 * PADDING;
   }
 }

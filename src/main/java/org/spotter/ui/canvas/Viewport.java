@@ -84,6 +84,26 @@ record Viewport(
     return at(scale, x + dx, y + dy, false).kept();
   }
 
+  /// The view as seen from another corner, for drawing on a piece of the screen.
+  Viewport from(double left, double top) {
+    return at(scale, x - left, y - top, fitted);
+  }
+
+  /// The view on a finer screen.
+  ///
+  /// @param unit pixels of that screen for each pixel of this
+  Viewport finer(double unit) {
+    return new Viewport(
+        scale * unit,
+        x * unit,
+        y * unit,
+        width * unit,
+        height * unit,
+        imageWidth,
+        imageHeight,
+        fitted);
+  }
+
   /// The view for drawing something that far away from where it is.
   Viewport shifted(double imageDx, double imageDy) {
     return at(scale, x + imageDx * scale, y + imageDy * scale, fitted);

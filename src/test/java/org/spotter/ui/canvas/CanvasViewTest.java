@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -228,6 +229,94 @@ class CanvasViewTest {
   }
 
   @Test
+  void thePixelUnderThePointerIsToldAsItIsInTheFile() {
+    Fx.run(() -> {
+      canvas.display().brightnessProperty().set(0.5);
+      mouse(MouseEvent.MOUSE_MOVED, 42.7, 17.2, MouseButton.NONE);
+    });
+    assertEquals(new Pixel(42, 17, 128, 128, 128), canvas.pixelProperty().get());
+    Fx.run(() -> mouse(MouseEvent.MOUSE_EXITED, 500, 17, MouseButton.NONE));
+    assertNull(canvas.pixelProperty().get());
+  }
+
+  @Test
+  void brightnessChangesWhatIsSeenAndResetBringsItBack() {
+    Fx.run(() -> canvas.display().brightnessProperty().set(0.25));
+    assertEquals(0xffc0c0c0, Fx.snapshot(canvas).getPixelReader().getArgb(300, 250));
+    Fx.run(() -> canvas.display().resetTone());
+    assertEquals(GREY, Fx.snapshot(canvas).getPixelReader().getArgb(300, 250));
+  }
+
+  @Test
+  void opacityIsThatOfTheRestingShapes() {
+    Fx.run(() -> canvas.display().opacityProperty().set(0));
+    assertEquals(GREY, Fx.snapshot(canvas).getPixelReader().getArgb(100, 120));
+  }
+
+  @Test
+  void aCrowdIsHatchedAndDottedAndOutlinesLeaveTheHatchingOut() {
+    Annotation plain = Annotation.drawn(1, 1, 1, new Box(100, 80, 120, 90));
+    Fx.run(() -> canvas.setDocument(document(plain.withCrowd(true))));
+    assertTrue(inside().anyMatch(argb -> argb != GREY));
+    assertTrue(inside().anyMatch(argb -> argb == GREY));
+    Fx.run(() -> canvas.display().outlinesProperty().set(true));
+    assertTrue(inside().allMatch(argb -> argb == GREY));
+    assertTrue(column(100, 90, 160).anyMatch(argb -> argb == GREY), "dotted");
+  }
+
+  @Test
+  void aPressOnTheMinimapMovesTheViewThere() {
+    Fx.run(() -> {
+      canvas.zoomTo(new Box(350, 260, 20, 20));
+      canvas.layout();
+    });
+    Fx.snapshot(canvas);
+    javafx.scene.Node map = Fx.on(() -> canvas.lookup(".canvas-minimap"));
+    assertTrue(map.isVisible());
+    Point2D on = Fx.on(() -> map.localToScene(84, 63));
+    Fx.run(() ->
+        Event.fireEvent(
+            map,
+            new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                on.getX(),
+                on.getY(),
+                on.getX(),
+                on.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null)));
+    Fx.run(() -> mouse(MouseEvent.MOUSE_MOVED, WIDTH / 2.0, HEIGHT / 2.0, MouseButton.NONE));
+    Point middle = canvas.pointerProperty().get();
+    assertEquals(200, middle.x(), 2);
+    assertEquals(150, middle.y(), 2);
+  }
+
+  @Test
+  void theMinimapIsThereOnlyWhileThePictureIsNotWhollyInView() {
+    Fx.run(() -> canvas.fit());
+    Fx.snapshot(canvas);
+    assertTrue(!Fx.on(() -> canvas.lookup(".canvas-minimap")).isVisible());
+  }
+
+  @Test
+  void rulersLieOverTheEdges() {
+    int before = Fx.snapshot(canvas).getPixelReader().getArgb(390, 4);
+    Fx.run(() -> canvas.display().rulersProperty().set(true));
+    assertNotEquals(before, Fx.snapshot(canvas).getPixelReader().getArgb(390, 4));
+  }
+
+  @Test
   void theMiddleButtonPans() {
     Fx.run(() -> {
       mouse(MouseEvent.MOUSE_PRESSED, 100, 100, MouseButton.MIDDLE);
@@ -347,6 +436,18 @@ class CanvasViewTest {
   private static void assertColor(Color expected, WritableImage shot, int x, int y) {
     int argb = shot.getPixelReader().getArgb(x, y);
     assertTrue(near(expected, argb), () -> expected + " expected, is " + Integer.toHexString(argb));
+  }
+
+  /// Pixels well inside the box of the first document, off its tag.
+  private IntStream inside() {
+    WritableImage shot = Fx.snapshot(canvas);
+    return IntStream.range(0, 40 * 40)
+        .map(i -> shot.getPixelReader().getArgb(140 + i % 40, 110 + i / 40));
+  }
+
+  private IntStream column(int x, int from, int to) {
+    WritableImage shot = Fx.snapshot(canvas);
+    return IntStream.range(from, to).map(y -> shot.getPixelReader().getArgb(x, y));
   }
 
   private boolean hasColumn(Color color, int x, int from, int to) {
