@@ -15,13 +15,7 @@ public interface Album {
   ///
   /// @param name COCO's `file_name`
   /// @param split the part of the data set it belongs to
-  record Page(String name, Path file, Split split) {
-    /// The folder in the name, `.` where there is none.
-    String folder() {
-      int slash = name.lastIndexOf('/');
-      return slash < 0 ? "." : name.substring(0, slash);
-    }
-  }
+  record Page(String name, Path file, Split split) {}
 
   Optional<Page> page(long imageId);
 

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.spotter.dataset.Segmentation;
+import org.spotter.dataset.Skeleton;
 import org.spotter.evaluation.CocoEvaluation;
 import org.spotter.evaluation.Detections;
 import org.spotter.evaluation.GroundTruth;
 import org.spotter.evaluation.IouType;
 import org.spotter.format.CocoColumns;
 import org.spotter.format.CocoColumnsReader;
+import org.spotter.format.coco.KnownSkeletons;
 import org.spotter.geometry.Keypoints;
 import org.spotter.task.Cancelled;
 import org.spotter.task.Problem;
@@ -38,7 +40,9 @@ public final class EvaluateFiles {
           truth.names,
           List.of(),
           objects,
-          found);
+          found,
+          truth.skeletons,
+          truth.imageNames);
     } catch (Problem p) {
       throw new Problem(predictions + ": " + p.sentence(), p);
     }
@@ -99,6 +103,8 @@ public final class EvaluateFiles {
     private final IouType type;
     private final GroundTruth.Builder builder;
     private final Map<Long, String> names = new LinkedHashMap<>();
+    private final Map<Long, Skeleton> skeletons = new LinkedHashMap<>();
+    private final Map<Long, String> imageNames = new LinkedHashMap<>();
 
     Truth(IouType type) {
       this.type = type;
@@ -123,6 +129,17 @@ public final class EvaluateFiles {
     public void category(long id, String name, double[] sigmas) {
       builder.category(id, sigmas);
       names.put(id, name);
+    }
+
+    @Override
+    public void skeleton(long categoryId, List<String> joints, List<Skeleton.Pair> edges) {
+      List<Skeleton.Pair> mirrored = KnownSkeletons.mirrored(joints);
+      skeletons.put(categoryId, new Skeleton(joints, edges, mirrored, List.of()));
+    }
+
+    @Override
+    public void imageName(long id, String fileName) {
+      imageNames.put(id, fileName);
     }
 
     @Override

@@ -65,7 +65,9 @@ public final class EvaluateRun {
         columns.categoryNames(),
         warnings,
         truth,
-        found.detections());
+        found.detections(),
+        columns.skeletons(),
+        Map.of());
   }
 
   private static void warnOfImages(List<String> warnings, Run run, long done, long all) {

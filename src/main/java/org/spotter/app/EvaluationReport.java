@@ -2,6 +2,7 @@ package org.spotter.app;
 
 import java.util.List;
 import java.util.Map;
+import org.spotter.dataset.Skeleton;
 import org.spotter.evaluation.Detections;
 import org.spotter.evaluation.Evaluation;
 import org.spotter.evaluation.GroundTruth;
@@ -17,19 +18,25 @@ import org.spotter.task.Progress;
 /// @param warnings plain sentences about what was left out
 /// @param truth what was compared …
 /// @param found … with what
+/// @param skeletons of the categories that have joints, by category id
+/// @param imageNames file names by image id, as far as they are known without the project
 public record EvaluationReport(
     String title,
     Evaluation evaluation,
     Map<Long, String> categoryNames,
     List<String> warnings,
     GroundTruth truth,
-    Detections found) {
+    Detections found,
+    Map<Long, Skeleton> skeletons,
+    Map<Long, String> imageNames) {
   /// The IoU (of joints the OKS) at which a prediction is called right when errors are looked at.
   public static final double MATCH_IOU = 0.5;
 
   public EvaluationReport {
     categoryNames = Map.copyOf(categoryNames);
     warnings = List.copyOf(warnings);
+    skeletons = Map.copyOf(skeletons);
+    imageNames = Map.copyOf(imageNames);
   }
 
   /// Who matched whom at 0.5; worked out anew at each call.

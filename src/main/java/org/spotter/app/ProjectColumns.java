@@ -117,6 +117,17 @@ final class ProjectColumns {
         : skeleton.sigmas().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
+  /// The skeletons of the categories meant that have one.
+  Map<Long, Skeleton> skeletons() {
+    Map<Long, Skeleton> skeletons = new HashMap<>();
+    for (Category category : project.categories().all()) {
+      if (category.skeleton() != null && categories.contains(category.id())) {
+        skeletons.put(category.id(), category.skeleton());
+      }
+    }
+    return skeletons;
+  }
+
   Map<Long, String> categoryNames() {
     Map<Long, String> names = new HashMap<>();
     for (Category category : project.categories().all()) {

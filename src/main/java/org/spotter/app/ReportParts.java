@@ -15,7 +15,9 @@ public final class ReportParts {
           new ReportCertainty(),
           new ReportCalibration(),
           new ReportLabelErrors(),
-          new ReportSlices());
+          new ReportSlices(),
+          new ReportPose(),
+          new ReportPixels());
 
   private ReportParts() {}
 

@@ -80,7 +80,7 @@ public final class ReportSource {
     Map<String, Integer> groups = new HashMap<>();
     return Draws.ofGroups(
         Arrays.stream(report.truth().imageIds())
-            .mapToObj(id -> album.page(id).map(Album.Page::folder).orElse(""))
+            .mapToObj(this::folder)
             .mapToInt(folder -> groups.computeIfAbsent(folder, _ -> groups.size()))
             .toArray(),
         samples);
@@ -88,6 +88,22 @@ public final class ReportSource {
 
   /// An image as a person knows it: its file name, or its id where that is not known.
   public String imageName(long imageId) {
-    return album.page(imageId).map(Album.Page::name).orElse("image " + imageId);
+    String name =
+        album
+            .page(imageId)
+            .map(Album.Page::name)
+            .orElse(report.imageNames().getOrDefault(imageId, ""));
+    return name.isEmpty() ? "image " + imageId : name;
+  }
+
+  /// The folder an image is in, as its name tells; empty where its name is not known.
+  String folder(long imageId) {
+    String name =
+        album
+            .page(imageId)
+            .map(Album.Page::name)
+            .orElse(report.imageNames().getOrDefault(imageId, ""));
+    int slash = name.lastIndexOf('/');
+    return name.isEmpty() || slash >= 0 ? name.substring(0, Math.max(0, slash)) : ".";
   }
 }

@@ -36,7 +36,7 @@ final class ReportTraits {
   /// @throws Cancelled when progress asked to stop
   List<Trait> all(Progress progress) {
     List<Trait> traits = new ArrayList<>();
-    traits.add(words("folder", Album.Page::folder));
+    traits.add(new Trait.Word("folder", Arrays.stream(images).mapToObj(source::folder).toList()));
     traits.add(words("split", p -> p.split().name().toLowerCase(Locale.ROOT)));
     traits.add(new Trait.Numeric("objects", crowds()));
     List<Look> looks = looks(progress);

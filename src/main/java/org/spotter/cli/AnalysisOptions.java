@@ -16,7 +16,7 @@ final class AnalysisOptions {
       split = ",",
       paramLabel = "PART",
       description =
-          "tell more, several with commas: threshold, confusion, errors, certainty, calibration, labels, slices, pose, or all")
+          "tell more, several with commas: threshold, confusion, errors, certainty, calibration, labels, slices, pose, pixels, or all")
   List<String> parts = new ArrayList<>();
 
   /// Refuses wrong names before any work.

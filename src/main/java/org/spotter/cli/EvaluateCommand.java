@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.spotter.app.Album;
+import org.spotter.app.ClassTables;
+import org.spotter.app.EvaluateClasses;
 import org.spotter.app.EvaluateFiles;
+import org.spotter.app.EvaluateMaps;
 import org.spotter.app.EvaluateRun;
 import org.spotter.app.EvaluationJson;
 import org.spotter.app.EvaluationReport;
@@ -44,6 +47,11 @@ final class EvaluateCommand implements Callable<Integer> {
           "what is compared: bbox, segm (masks) or keypoints (joints, by OKS); default: ${DEFAULT-VALUE}")
   String iouType = "bbox";
 
+  @Option(
+      names = "--classes",
+      description = "judge classes of whole images: annotations and predictions without a place")
+  boolean classes;
+
   @Mixin AnalysisOptions analysis = new AnalysisOptions();
 
   @Mixin LookOptions look = new LookOptions();
@@ -61,6 +69,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @ArgGroup(exclusive = false)
     @Nullable OfFiles files;
+
+    @ArgGroup(exclusive = false)
+    @Nullable OfMaps maps;
   }
 
   static final class OfRun {
@@ -91,18 +102,63 @@ final class EvaluateCommand implements Callable<Integer> {
     @Nullable Path predictions;
   }
 
+  static final class OfMaps {
+    @Option(
+        names = "--truth-maps",
+        required = true,
+        paramLabel = "DIR",
+        description = "class maps: grey PNG files, a pixel's grey being its class, 255 void")
+    @Nullable Path truth;
+
+    @Option(
+        names = "--predicted-maps",
+        required = true,
+        paramLabel = "DIR",
+        description = "predicted class maps of the same names")
+    @Nullable Path predicted;
+  }
+
   @Override
   public Integer call() {
     analysis.check();
     look.settings();
     Source given = Objects.requireNonNull(source);
     IouType type = IouType.named(iouType);
-    if (given.files != null) {
+    if (given.maps != null) {
+      tell(given.maps);
+    } else if (classes) {
+      tell(classes(given));
+    } else if (given.files != null) {
       tell(evaluate(given.files, type), Album.NONE);
     } else {
       evaluate(Objects.requireNonNull(given.run), type);
     }
     return 0;
+  }
+
+  private void tell(OfMaps maps) {
+    Path truth = Objects.requireNonNull(maps.truth);
+    Path predicted = Objects.requireNonNull(maps.predicted);
+    EvaluateMaps.Result result = EvaluateMaps.run(truth, predicted, console.progress());
+    String title = String.valueOf(predicted.toAbsolutePath().getFileName());
+    new TablesOut(console, output).tell(title, result.tables(), result.warnings());
+  }
+
+  private void tell(EvaluateClasses.Result result) {
+    new TablesOut(console, output).tell(result.title(), ClassTables.of(result), result.warnings());
+  }
+
+  private EvaluateClasses.Result classes(Source given) {
+    if (given.files != null) {
+      return EvaluateClasses.files(
+          Objects.requireNonNull(given.files.groundTruth),
+          Objects.requireNonNull(given.files.predictions),
+          console.progress());
+    }
+    OfRun of = Objects.requireNonNull(given.run);
+    try (Project project = Project.openReadOnly(Objects.requireNonNull(of.project))) {
+      return EvaluateClasses.run(project, Objects.requireNonNull(of.run), console.progress());
+    }
   }
 
   private EvaluationReport evaluate(OfFiles files, IouType type) {

@@ -34,6 +34,20 @@ final class Fit {
     height[image] = newHeight;
   }
 
+  int width(int image) {
+    return width[image];
+  }
+
+  int height(int image) {
+    return height[image];
+  }
+
+  /// Whether a map of the image can be made.
+  boolean hasSize(int image) {
+    long pixels = (long) width[image] * height[image];
+    return width[image] > 0 && height[image] > 0 && pixels <= Integer.MAX_VALUE;
+  }
+
   /// @param sigmas one a joint; none for COCO's
   void sigmas(int category, double[] sigmas) {
     int n = sigmas.length == 0 ? SIGMAS_OF_COCO.length : sigmas.length;

@@ -1,6 +1,8 @@
 package org.spotter.format;
 
+import java.util.List;
 import org.spotter.dataset.Segmentation;
+import org.spotter.dataset.Skeleton;
 import org.spotter.geometry.Keypoints;
 
 /// Receives the few numbers of COCO files that evaluation needs, one call an object, so that a
@@ -25,6 +27,15 @@ public sealed interface CocoColumns {
 
     /// @param sigmas the category's own OKS sigmas, one a joint; empty where the file has none
     void category(long id, String name, double[] sigmas);
+
+    /// What a category's joints are called and which bones join them; only where joints are asked
+    /// for and the file tells.
+    ///
+    /// @param edges 0-based
+    default void skeleton(long categoryId, List<String> joints, List<Skeleton.Pair> edges) {}
+
+    /// The file name of the image just given, where the file has one.
+    default void imageName(long id, String fileName) {}
 
     /// @param area as given; the box's where the file has none
     void annotation(

@@ -2,8 +2,10 @@ package org.spotter.format;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Segmentation;
+import org.spotter.dataset.Skeleton;
 import org.spotter.geometry.Keypoints;
 
 /// Reads the ground truth file for [CocoColumnsReader].
@@ -12,6 +14,7 @@ final class CocoColumnsTruth {
   private final CocoColumns.Shape shape;
   private final CocoColumns.Truth into;
   private final CocoColumnsShapes shapes;
+  private final CocoColumnsBones bones;
   private final double[] box = new double[4];
 
   // What was found of the present object.
@@ -27,6 +30,9 @@ final class CocoColumnsTruth {
   private boolean iscrowd;
   private String categoryName = "";
   private double[] sigmas = {};
+  private List<String> jointNames = List.of();
+  private List<Skeleton.Pair> edges = List.of();
+  private String imageName = "";
   private long imageWidth;
   private long imageHeight;
   private long labelled;
@@ -38,6 +44,7 @@ final class CocoColumnsTruth {
     this.shape = shape;
     this.into = into;
     this.shapes = new CocoColumnsShapes(cursor);
+    this.bones = new CocoColumnsBones(cursor);
   }
 
   void read() throws IOException {
@@ -77,9 +84,13 @@ final class CocoColumnsTruth {
     hasId = false;
     imageWidth = 0;
     imageHeight = 0;
+    imageName = "";
     cursor.fields(this::imageField);
     require(hasId, "this image has no id");
     into.image(id, size(imageWidth), size(imageHeight));
+    if (!imageName.isEmpty()) {
+      into.imageName(id, imageName);
+    }
   }
 
   private static int size(long pixels) {
@@ -91,8 +102,15 @@ final class CocoColumnsTruth {
     switch (cursor.name()) {
       case "width" -> imageWidth = pixels(imageWidth);
       case "height" -> imageHeight = pixels(imageHeight);
+      case "file_name" ->
+          imageName = cursor.token() == JsonToken.VALUE_STRING ? cursor.text() : skipped();
       default -> idField();
     }
+  }
+
+  private String skipped() throws IOException {
+    cursor.skip();
+    return "";
   }
 
   private long pixels(long otherwise) throws IOException {
@@ -107,9 +125,14 @@ final class CocoColumnsTruth {
     hasId = false;
     categoryName = "";
     sigmas = new double[0];
+    jointNames = List.of();
+    edges = List.of();
     cursor.fields(this::categoryField);
     require(hasId, "this category has no id");
     into.category(id, categoryName, sigmas);
+    if (!jointNames.isEmpty()) {
+      into.skeleton(id, jointNames, edges);
+    }
   }
 
   private void categoryField() throws IOException {
@@ -118,6 +141,10 @@ final class CocoColumnsTruth {
       categoryName = cursor.text();
     } else if (name.equals("sigmas") && shape == CocoColumns.Shape.JOINTS) {
       sigmas = shapes.sigmas();
+    } else if (name.equals("keypoints") && shape == CocoColumns.Shape.JOINTS) {
+      jointNames = bones.names();
+    } else if (name.equals("skeleton") && shape == CocoColumns.Shape.JOINTS) {
+      edges = bones.edges();
     } else {
       idField();
     }

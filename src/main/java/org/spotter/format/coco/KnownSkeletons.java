@@ -5,7 +5,7 @@ import java.util.List;
 import org.spotter.dataset.Skeleton.Pair;
 
 /// What joint names alone tell: left/right pairs, and the OKS sigmas of COCO's person.
-final class KnownSkeletons {
+public final class KnownSkeletons {
   private static final List<String> COCO_PERSON =
       List.of(
           "nose",
@@ -40,7 +40,7 @@ final class KnownSkeletons {
   }
 
   /// Pairs of joints whose names differ in left and right only.
-  static List<Pair> mirrored(List<String> joints) {
+  public static List<Pair> mirrored(List<String> joints) {
     List<Pair> pairs = new ArrayList<>();
     for (int left = 0; left < joints.size(); left++) {
       String name = joints.get(left);
