@@ -34,6 +34,15 @@ final class Areas {
     };
   }
 
+  /// The part of the polygons inside a box.
+  static Segmentation.Polygons within(Segmentation.Polygons polygons, Box box) {
+    return new Segmentation.Polygons(
+        polygons.parts().stream()
+            .map(part -> RingClip.within(part, box))
+            .filter(part -> part.size() >= 3)
+            .toList());
+  }
+
   /// Whether it can be had as pixels of the image.
   static boolean fits(Segmentation segmentation, Image image) {
     return switch (segmentation) {

@@ -1,6 +1,8 @@
 package org.spotter.editing;
 
+import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Image;
+import org.spotter.geometry.Box;
 import org.spotter.geometry.Point;
 
 /// Keeps points and moves inside an image. An image of unknown size (0) holds nothing back.
@@ -25,6 +27,28 @@ record Border(double width, double height) {
       return 0;
     }
     return v >= limit - Math.min(reach, limit / 4) ? limit : hundredth(v);
+  }
+
+  /// The image's box; only of an image whose size is known.
+  Box box() {
+    return new Box(0, 0, width, height);
+  }
+
+  /// Whether the box is inside the image.
+  boolean holds(Box b) {
+    return b.x() >= 0 && b.y() >= 0 && b.right() <= width && b.bottom() <= height;
+  }
+
+  boolean holds(double x, double y) {
+    return x >= 0 && y >= 0 && x <= width && y <= height;
+  }
+
+  /// The part of the box inside the image, or null when there is none.
+  @Nullable Box cut(Box b) {
+    Box inside = b.clip(width, height);
+    boolean lost =
+        (inside.width() == 0 && b.width() > 0) || (inside.height() == 0 && b.height() > 0);
+    return holds(b) ? b : lost ? null : inside;
   }
 
   /// The nearest point that is inside the image.

@@ -10,6 +10,7 @@ public final class Operations {
           SelectBeside.NEXT,
           SelectBeside.PREVIOUS,
           new SelectAll(),
+          new Duplicate(),
           Restack.TO_FRONT,
           Restack.FORWARD,
           Restack.BACKWARD,

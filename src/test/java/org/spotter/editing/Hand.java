@@ -74,14 +74,14 @@ final class Hand {
   /// Does the operation, where it is possible.
   Hand does(Operation operation) {
     if (operation.isPossible(scene())) {
-      operation
-          .apply(scene())
-          .ifPresent(outcome -> {
-            selection = outcome.selection();
-            commit(outcome.edit());
-          });
+      operation.apply(scene()).ifPresent(this::takes);
     }
     return this;
+  }
+
+  void takes(Operation.Outcome outcome) {
+    selection = outcome.selection();
+    commit(outcome.edit());
   }
 
   Hand selects(long... ids) {
