@@ -18,7 +18,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.spotter.geometry.Point;
 import org.spotter.pixels.Picture;
+import org.spotter.ui.canvas.CanvasView;
 import org.spotter.ui.model.OpenProject;
 import org.spotter.ui.model.Settings;
 import org.spotter.ui.view.Chooser;
@@ -164,6 +166,53 @@ final class Desk implements AutoCloseable {
   void type(KeyCode... keys) {
     robot.push(keys);
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Drags over points of the image, in its pixels, with the left button.
+  void stroke(double... xy) {
+    stroke(MouseButton.PRIMARY, xy);
+  }
+
+  void stroke(MouseButton button, double... xy) {
+    robot.moveTo(onImage(xy[0], xy[1]));
+    robot.press(button);
+    for (int i = 2; i < xy.length; i += 2) {
+      robot.moveTo(onImage(xy[i], xy[i + 1]));
+    }
+    robot.release(button);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Clicks points of the image one after the other.
+  void clicks(double... xy) {
+    clicks(MouseButton.PRIMARY, xy);
+  }
+
+  void clicks(MouseButton button, double... xy) {
+    for (int i = 0; i < xy.length; i += 2) {
+      robot.clickOn(onImage(xy[i], xy[i + 1]), button);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Moves the pointer to a point of the image.
+  void point(double x, double y) {
+    robot.moveTo(onImage(x, y));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  void hold(KeyCode key) {
+    robot.press(key);
+  }
+
+  void release(KeyCode key) {
+    robot.release(key);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Point2D onImage(double x, double y) {
+    CanvasView canvas = robot.lookup("#canvas").queryAs(CanvasView.class);
+    return canvas.localToScreen(canvas.place(new Point(x, y)));
   }
 
   /// Drags across the canvas, from and to parts of its width and height.

@@ -175,6 +175,17 @@ public final class CanvasView extends Region {
     }
   }
 
+  /// Where on the canvas, in its own coordinates, a point of the image is.
+  public Point2D place(Point p) {
+    Viewport view = navigation.view();
+    return new Point2D(view.screenX(p.x()), view.screenY(p.y()));
+  }
+
+  /// The box around what is selected, in image pixels, or null.
+  public @Nullable Box selectedBounds() {
+    return model.selectedBounds().orElse(null);
+  }
+
   /// Who does the work on the picture that tools ask for.
   public void setRequests(RequestHandler handler) {
     requests.setHandler(handler);

@@ -23,6 +23,7 @@ public final class ObjectsModel {
   private final CategoriesModel categories;
   private final RunsModel runs;
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
+  private final StandingModel standing;
   private final BooleanBinding anySelected;
   private final BooleanBinding anyAcceptable;
 
@@ -30,6 +31,7 @@ public final class ObjectsModel {
     this.label = label;
     this.categories = categories;
     this.runs = runs;
+    standing = new StandingModel(label, categories);
     anySelected = Bindings.createBooleanBinding(() -> !selection.get().isEmpty(), selection);
     anyAcceptable =
         Bindings.createBooleanBinding(
@@ -39,6 +41,11 @@ public final class ObjectsModel {
 
   public ObjectProperty<Selection> selection() {
     return selection;
+  }
+
+  /// How they stand: locked, hidden, a crowd, not judged.
+  public StandingModel standing() {
+    return standing;
   }
 
   public BooleanBinding anySelected() {
@@ -122,7 +129,8 @@ public final class ObjectsModel {
     return Predictions.category(runs.shown().get(), prediction);
   }
 
-  private List<Annotation> selected() {
+  /// What is selected, in the order it was.
+  public List<Annotation> selected() {
     Document now = label.document().get();
     return now == null ? List.of() : selection.get().of(now);
   }

@@ -8,6 +8,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.spotter.geometry.Box;
 import org.spotter.ui.canvas.CanvasView;
 import org.spotter.ui.model.Actions;
 import org.spotter.ui.model.CategoryRow;
@@ -43,10 +44,14 @@ final class CanvasMenu {
     show(on);
   }
 
-  /// Opens the menu about the selection, in the middle of the canvas, for those who came by key.
+  /// Opens the menu about the selection, at it, for those who came by key; with nothing selected or
+  /// to be seen, in the middle of the canvas.
   void open() {
     Bounds bounds = canvas.getLayoutBounds();
-    show(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+    Point2D middle = new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    Box box = canvas.selectedBounds();
+    Point2D on = box == null ? middle : canvas.place(box.center());
+    show(bounds.contains(on) ? on : middle);
   }
 
   void hide() {

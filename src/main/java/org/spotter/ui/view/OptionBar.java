@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Category;
 import org.spotter.ui.model.Actions;
 import org.spotter.ui.model.KeyMap;
+import org.spotter.ui.model.Messages;
 import org.spotter.ui.model.OpenProject;
 import org.spotter.ui.model.ToolsModel;
 
@@ -42,8 +43,9 @@ final class OptionBar extends HBox {
   }
 
   private void fill(String tool, Actions actions) {
-    Label name = Widgets.label(actions.get("tool." + tool).text(), "tool-name");
+    Label name = Widgets.label(Messages.text("tool." + tool), "tool-name");
     name.setMinWidth(0);
+    name.setTooltip(Widgets.tip(actions.get("tool." + tool).text(), ""));
     List<Node> set = options.of(tool);
     inHand.getChildren().setAll(name);
     inHand.getChildren().addAll(set);

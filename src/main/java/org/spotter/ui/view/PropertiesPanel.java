@@ -1,12 +1,18 @@
 package org.spotter.ui.view;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.AttributeValue;
 import org.spotter.dataset.Category;
@@ -17,12 +23,13 @@ import org.spotter.ui.model.Messages;
 import org.spotter.ui.model.ObjectsModel;
 import org.spotter.ui.model.OpenProject;
 
-/// What is known of the one selected object: its category and box, to be changed here, where it
-/// came from, and its attributes.
+/// What is known of what is selected, to be changed here. Of one object: its category and box, its
+/// joints, where it came from, its attributes; of several what they have in common.
 public final class PropertiesPanel extends VBox {
   private final CategoriesModel categories;
   private final ObjectsModel objects;
   private final Label title = Widgets.label("", "heading");
+  private final Label lock = new Label(null, Widgets.icon("fth-lock"));
   private final GridPane grid = new GridPane(8, 8);
 
   public PropertiesPanel(OpenProject open) {
@@ -32,7 +39,9 @@ public final class PropertiesPanel extends VBox {
     values.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().setAll(new ColumnConstraints(72), values);
     grid.getStyleClass().add("properties");
-    var head = Widgets.row(8, title);
+    title.setMinWidth(0);
+    lock.setTooltip(Widgets.tip(Messages.text("properties.locked"), ""));
+    var head = Widgets.row(8, title, Widgets.spring(), lock);
     head.getStyleClass().add("panel-head");
     getChildren().addAll(head, grid);
     objects.selection().addListener((_, _, _) -> fill());
@@ -42,26 +51,82 @@ public final class PropertiesPanel extends VBox {
 
   private void fill() {
     grid.getChildren().clear();
-    var only = objects.only();
-    setVisible(only.isPresent());
-    setManaged(only.isPresent());
-    only.ifPresent(this::fill);
+    List<Annotation> selected = objects.selected();
+    boolean any = !selected.isEmpty();
+    setVisible(any);
+    setManaged(any);
+    if (selected.size() == 1) {
+      fill(selected.getFirst());
+    } else if (any) {
+      fill(selected);
+    }
+    boolean locked = any && selected.stream().allMatch(a -> a.standing().locked());
+    grid.setDisable(locked);
+    lock.setVisible(locked);
+  }
+
+  private void fill(List<Annotation> several) {
+    title(Messages.text("properties.several", several.size()));
+    row(Messages.text("properties.category"), choice(common(several)));
+    row("", marks(several));
   }
 
   private void fill(Annotation a) {
-    title.setText(
-        Messages.text("properties.title", categories.name(a.categoryId()), Long.toString(a.id()))
-            .toUpperCase(java.util.Locale.ROOT));
-    row(Messages.text("properties.category"), choice(a));
+    title(
+        Messages.text("properties.title", categories.name(a.categoryId()), Long.toString(a.id())));
+    row(Messages.text("properties.category"), choice(a.categoryId()));
     Box box = a.bbox();
     if (box != null) {
       row(Messages.text("properties.place"), pair(new BoxNumber(a, 0), new BoxNumber(a, 1)));
       row(Messages.text("properties.size"), pair(new BoxNumber(a, 2), new BoxNumber(a, 3)));
     }
+    row("", marks(List.of(a)));
     row(Messages.text("properties.origin"), Widgets.paragraph(origin(a.origin())));
     for (AttributeValue value : a.attributes()) {
       row(value.name(), Widgets.paragraph(words(value)));
     }
+  }
+
+  private void title(String text) {
+    title.setText(text.toUpperCase(Locale.ROOT));
+  }
+
+  /// The category they all have, or null.
+  private static @Nullable Long common(List<Annotation> several) {
+    List<Long> ids = several.stream().map(Annotation::categoryId).distinct().toList();
+    return ids.size() == 1 ? ids.getFirst() : null;
+  }
+
+  private Node marks(List<Annotation> of) {
+    return Widgets.row(
+        16,
+        mark(
+            "object-crowd",
+            Messages.text("properties.crowd"),
+            of,
+            Annotation::iscrowd,
+            on -> objects.standing().crowd(of, on)),
+        mark(
+            "object-ignored",
+            Messages.text("properties.ignored"),
+            of,
+            a -> a.standing().ignored(),
+            on -> objects.standing().ignore(of, on)));
+  }
+
+  private static CheckBox mark(
+      String id,
+      String words,
+      List<Annotation> of,
+      Predicate<Annotation> is,
+      Consumer<Boolean> set) {
+    CheckBox box = new CheckBox(words);
+    box.setId(id);
+    long those = of.stream().filter(is).count();
+    box.setSelected(those == of.size());
+    box.setIndeterminate(those > 0 && those < of.size());
+    box.setOnAction(_ -> set.accept(box.isSelected()));
+    return box;
   }
 
   private void row(String name, Node value) {
@@ -73,13 +138,17 @@ public final class PropertiesPanel extends VBox {
     return Widgets.row(8, a, b);
   }
 
-  private ComboBox<Category> choice(Annotation a) {
+  /// @param categoryId what is chosen now, or null when it is not one
+  private ComboBox<Category> choice(@Nullable Long categoryId) {
     ComboBox<Category> choice = new ComboBox<>();
     choice.setId("object-category");
     choice.setMaxWidth(Double.MAX_VALUE);
+    choice.setPromptText(Messages.text("properties.mixed"));
     choice.setConverter(new Names<>(Category::name));
     choice.getItems().setAll(categories.all());
-    categories.find(a.categoryId()).ifPresent(r -> choice.setValue(r.category()));
+    if (categoryId != null) {
+      categories.find(categoryId).ifPresent(r -> choice.setValue(r.category()));
+    }
     choice
         .valueProperty()
         .addListener((_, _, category) -> {

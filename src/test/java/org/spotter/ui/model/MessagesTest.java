@@ -68,7 +68,7 @@ class MessagesTest {
     for (String key : BUNDLE.keySet()) {
       String prefix = key.substring(0, Math.max(0, key.lastIndexOf('.')));
       boolean action = key.startsWith("action.") && used.contains(key.substring(7));
-      boolean ofLists = key.startsWith("action.tool.") || key.startsWith("action.operation.");
+      boolean ofLists = key.matches("(action\\.)?tool\\..*") || key.startsWith("action.operation.");
       boolean metric = key.startsWith("metric.") && code.contains("\"metric.\"");
       if (!used.contains(key)
           && !words.contains(prefix)
@@ -90,6 +90,7 @@ class MessagesTest {
   void everyToolAndOperationHasWords() {
     Set<String> missing = new TreeSet<>();
     Tools.ALL.forEach(t -> missing.add("action.tool." + t.name()));
+    Tools.ALL.forEach(t -> missing.add("tool." + t.name()));
     Operations.ALL.forEach(o -> missing.add("action.operation." + o.name()));
     missing.removeAll(BUNDLE.keySet());
     assertEquals(Set.of(), missing);
