@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -92,6 +93,15 @@ final class Desk implements AutoCloseable {
     }
   }
 
+  /// The views of the open project.
+  Workbench bench() {
+    Workbench bench = window.bench();
+    if (bench == null) {
+      throw new AssertionError("no project is open");
+    }
+    return bench;
+  }
+
   OpenProject project() {
     OpenProject open = window.project();
     if (open == null) {
@@ -138,6 +148,28 @@ final class Desk implements AutoCloseable {
   void clickRow(String list, int row) {
     Node cell = robot.from(robot.lookup("#" + list)).lookup(".list-cell").nth(row).query();
     robot.clickOn(cell);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Clicks the first node of a style class inside a node.
+  void clickIn(String id, String styleClass) {
+    Node node =
+        robot.from(robot.lookup("#" + id)).lookup("." + styleClass).match(Node::isVisible).query();
+    robot.clickOn(node);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// The entries of the menus that are open.
+  List<Node> menuItems() {
+    return robot.lookup(".menu-item").<Node>queryAll().stream()
+        .filter(n -> n.getId() != null)
+        .filter(n -> n.getScene() != null && n.getScene().getWindow().isShowing())
+        .toList();
+  }
+
+  /// Clicks an entry of the menu that is open.
+  void clickMenu(String id) {
+    robot.clickOn(robot.lookup(".menu-item").match(n -> id.equals(n.getId())).<Node>query());
     WaitForAsyncUtils.waitForFxEvents();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Hyperlink;
@@ -128,10 +129,11 @@ public final class ObjectsPanel extends VBox {
     following = false;
   }
 
-  /// A row that is chosen on the canvas comes into view.
+  /// A row that is chosen on the canvas comes into view; later, for the panel of what is selected
+  /// takes its room first.
   private void reveal(int row) {
     if (!list.isFocused()) {
-      list.scrollTo(Math.max(0, row - 2));
+      Platform.runLater(() -> list.scrollTo(Math.max(0, row - 2)));
     }
   }
 

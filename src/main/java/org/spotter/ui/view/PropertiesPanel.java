@@ -17,6 +17,7 @@ import org.spotter.dataset.Annotation;
 import org.spotter.dataset.AttributeValue;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Origin;
+import org.spotter.editing.Shape;
 import org.spotter.geometry.Box;
 import org.spotter.ui.model.CategoriesModel;
 import org.spotter.ui.model.Messages;
@@ -177,11 +178,12 @@ public final class PropertiesPanel extends VBox {
     };
   }
 
-  /// One of the four numbers of a box.
+  /// One of the four numbers of a box; the box around an outline or joints follows from them.
   private final class BoxNumber extends NumberField {
     BoxNumber(Annotation a, int which) {
       super(numbers(a)[which], which >= 2 ? 0 : Double.NEGATIVE_INFINITY, v -> set(a, which, v));
       setId("box-" + which);
+      setDisable(!Shape.of(a).isPlainBox());
     }
 
     private static double[] numbers(Annotation a) {
