@@ -27,6 +27,12 @@ public final class OperationGroups {
           Map.entry("unlock-all", "fth-unlock"),
           Map.entry("hide", "fth-eye-off"),
           Map.entry("show-all", "fth-eye"),
+          Map.entry("to-mask", "own-brush"),
+          Map.entry("to-polygon", "own-polygon"),
+          Map.entry("union", "fth-plus-circle"),
+          Map.entry("subtract", "fth-minus-circle"),
+          Map.entry("intersect", "fth-disc"),
+          Map.entry("fill-holes", "fth-droplet"),
           Map.entry("crowd", "fth-users"),
           Map.entry("ignore", "fth-slash"));
 
@@ -39,6 +45,22 @@ public final class OperationGroups {
     put(groups, "arrange", "to-front", "forward", "backward", "to-back");
     put(groups, "keep", "lock", "unlock", "unlock-all", "hide", "show-all");
     put(groups, "mark", "crowd", "ignore");
+    put(
+        groups,
+        "shape",
+        "union",
+        "subtract",
+        "intersect",
+        "to-mask",
+        "to-polygon",
+        "simplify",
+        "smooth",
+        "fill-holes",
+        "fill-small-holes",
+        "drop-islands",
+        "keep-largest",
+        "open",
+        "close");
     return Map.copyOf(groups);
   }
 
@@ -53,6 +75,7 @@ public final class OperationGroups {
       case "arrange" -> "fth-layers";
       case "keep" -> "fth-lock";
       case "mark" -> "fth-flag";
+      case "shape" -> "own-polygon";
       default -> "fth-more-horizontal";
     };
   }
