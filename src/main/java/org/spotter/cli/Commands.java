@@ -13,6 +13,7 @@ final class Commands {
         new NewCommand(console),
         new ImportCommand(console),
         new ExportCommand(console),
+        new ListCommand(console),
         new ModelsCommand(console),
         new InspectCommand(console),
         new PrelabelCommand(console),

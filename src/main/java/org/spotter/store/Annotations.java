@@ -1,18 +1,22 @@
 package org.spotter.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.spotter.dataset.Annotation;
+import org.spotter.store.query.Query;
 
 /// The ground truth of a project. It comes by a [Bulk] and changes through the [Journal].
 public final class Annotations {
   private final Database database;
+  private final Selection selection;
   private final AtomicLong lastId = new AtomicLong();
 
   Annotations(Database database) {
     this.database = database;
+    selection = new Selection(database);
   }
 
   /// The annotations of one image, in the order they came.
@@ -32,21 +36,44 @@ public final class Annotations {
   /// Gives every annotation of the images meant, in the order they came, one after another, so that
   /// memory does not grow with their number.
   public void each(ImageQuery query, Consumer<Annotation> consumer) {
-    Filter filter = Filter.of(query);
-    database.read(s -> {
-      s.each(
-          AnnotationRow.SELECT + filter.whereImage("image_id") + " ORDER BY place",
-          row -> consumer.accept(AnnotationRow.read(row)),
-          filter.arguments());
-      return filter;
-    });
+    each(query.toQuery(), consumer);
   }
 
+  public void each(Query query, Consumer<Annotation> consumer) {
+    selection.read(
+        query,
+        (s, condition) -> {
+          s.each(
+              AnnotationRow.SELECT + condition.whereImage("image_id", query) + " ORDER BY place",
+              row -> consumer.accept(AnnotationRow.read(row)),
+              condition.arguments());
+          return query;
+        });
+  }
+
+  /// How many annotations the images meant have.
   public long count(ImageQuery query) {
-    Filter filter = Filter.of(query);
-    return database.read(s ->
-        s.number(
-            "SELECT count(*) FROM annotation" + filter.whereImage("image_id"), filter.arguments()));
+    return count(query.toQuery());
+  }
+
+  public long count(Query query) {
+    return selection.read(
+        query,
+        (s, condition) ->
+            s.number(
+                "SELECT count(*) FROM annotation" + condition.whereImage("image_id", query),
+                condition.arguments()));
+  }
+
+  /// The annotations of these ids in their order, without those the project does not have.
+  public List<Annotation> some(long... ids) {
+    return database.read(s -> {
+      List<Annotation> found = new ArrayList<>(ids.length);
+      for (long id : ids) {
+        s.each(AnnotationRow.SELECT + "WHERE id = ?", r -> found.add(AnnotationRow.read(r)), id);
+      }
+      return found;
+    });
   }
 
   /// How many annotations each of these images has, in their order.

@@ -150,6 +150,7 @@ public final class Bulk implements AutoCloseable {
       if (withoutIndexes) {
         createIndexes();
       }
+      Agreements.forgetAll(session);
       new JournalTable(session).noteBulk(label);
     } catch (SQLException e) {
       throw Failures.problem(database.file(), e);

@@ -101,6 +101,11 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /// Whether the calling thread has a transaction open.
+  boolean isWriting() {
+    return writing.isHeldByCurrentThread();
+  }
+
   private Session requireWriter() {
     if (writer == null) {
       throw new Problem(

@@ -118,7 +118,11 @@ public final class Journal {
       case OfCategoryOrder _ -> what.add(new Event.OfCategories());
       case OfDecision(_, Decision after) ->
           what.add(new Event.OfPredictions(after.runId(), after.imageId()));
-      case OfImage(var before, _) -> what.add(new Event.OfImage(before.id()));
+      case OfImage(var before, var after) ->
+          what.add(
+              before.fileName().equals(after.fileName())
+                  ? new Event.OfImage(before.id())
+                  : new Event.OfEverything());
       case Group(List<Change> changes) -> changes.forEach(c -> collect(c, what));
     }
   }

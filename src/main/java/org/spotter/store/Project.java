@@ -1,9 +1,13 @@
 package org.spotter.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Image;
+import org.spotter.store.query.Parsed;
+import org.spotter.store.query.Queries;
+import org.spotter.store.query.Vocabulary;
 import org.spotter.task.Problem;
 
 /// An open project file. All of it is safe for use by several threads; reading never waits for
@@ -19,17 +23,26 @@ public final class Project implements AutoCloseable {
   private final Runs runs;
   private final Journal journal;
   private final Settings settings;
+  private final Finds finds;
+  private final SavedQueries queries;
 
   Project(Path file, Database database, @Nullable ProjectLock lock) {
     this.file = file;
     this.database = database;
     this.lock = lock;
     images = new Images(database);
+    finds = new Finds(database, images);
+    events.add(e -> {
+      if (e instanceof Event.OfEverything) {
+        images.forgetOrder();
+      }
+    });
     categories = new Categories(database);
     annotations = new Annotations(database);
     runs = new Runs(database, events);
     journal = new Journal(database, events);
     settings = new Settings(database, events);
+    queries = new SavedQueries(settings);
   }
 
   /// Makes a new, empty project and opens it for writing.
@@ -96,6 +109,32 @@ public final class Project implements AutoCloseable {
 
   public Settings settings() {
     return settings;
+  }
+
+  /// The objects that queries find.
+  public Finds finds() {
+    return finds;
+  }
+
+  /// The queries kept under a name.
+  public SavedQueries queries() {
+    return queries;
+  }
+
+  /// The names that a query may use now.
+  public Vocabulary vocabulary() {
+    List<String> tags =
+        database.read(s ->
+            s.list("SELECT DISTINCT tag FROM image_tag ORDER BY tag", row -> row.getString(1)));
+    List<String> people =
+        database.read(
+            s -> s.list("SELECT DISTINCT who FROM journal ORDER BY who", row -> row.getString(1)));
+    return new Vocabulary(categories.all(), runs.all(), tags, people);
+  }
+
+  /// Reads a query with the names of this project; see docs/query.md.
+  public Parsed parse(String text) {
+    return Queries.parse(text, vocabulary());
   }
 
   /// Begins a load of many rows; other writers wait until it is closed.

@@ -60,6 +60,7 @@ final class Rows {
     Optional<Annotation> stored =
         session.first(AnnotationRow.SELECT + "WHERE id = ?", AnnotationRow::read, id);
     requireSame("Annotation " + id, before, stored);
+    Agreements.forgetImage(session, either(before, after).imageId());
     if (after == null) {
       return delete("annotation", id);
     }
@@ -85,6 +86,9 @@ final class Rows {
     Optional<Category> stored =
         session.first(CategoryRow.SELECT + "WHERE id = ?", CategoryRow::read, id);
     requireSame("Category " + id, before, stored);
+    if (before == null || after == null) {
+      Agreements.forgetAll(session);
+    }
     if (after == null) {
       requireUnused(id);
       return delete("category", id);
@@ -132,6 +136,10 @@ final class Rows {
     for (int i = 0; i < places.size(); i++) {
       session.update("UPDATE category SET place = ? WHERE id = ?", places.get(i), after.get(i));
     }
+  }
+
+  private static Annotation either(@Nullable Annotation before, @Nullable Annotation after) {
+    return before != null ? before : Objects.requireNonNull(after);
   }
 
   private static long id(@Nullable Long before, @Nullable Long after) {

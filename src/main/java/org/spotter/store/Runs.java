@@ -1,8 +1,13 @@
 package org.spotter.store;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.spotter.dataset.Decision;
 import org.spotter.dataset.Prediction;
 import org.spotter.dataset.Run;
 import org.spotter.task.Problem;
@@ -51,6 +56,41 @@ public final class Runs {
             PredictionRow::read,
             runId,
             imageId));
+  }
+
+  /// Predictions of a run by their ids, in their order, without those it does not have.
+  ///
+  /// @param imageIds the image of each
+  public List<Prediction> some(long runId, long[] imageIds, long[] ids) {
+    return database.read(s -> {
+      List<Prediction> found = new ArrayList<>(ids.length);
+      for (int i = 0; i < ids.length; i++) {
+        s.each(
+            PredictionRow.SELECT + "WHERE run_id = ? AND image_id = ? AND id = ?",
+            row -> found.add(PredictionRow.read(row)),
+            runId,
+            imageIds[i],
+            ids[i]);
+      }
+      return found;
+    });
+  }
+
+  /// What was decided about the predictions of a run on one image, by prediction; those that are
+  /// not in it are open.
+  public Map<Long, Decision.State> decisions(long runId, long imageId) {
+    return database.read(s -> {
+      Map<Long, Decision.State> states = new HashMap<>();
+      s.each(
+          "SELECT prediction_id, state FROM decision WHERE run_id = ? AND image_id = ?",
+          row ->
+              states.put(
+                  row.getLong(1),
+                  Decision.State.valueOf(row.getString(2).toUpperCase(Locale.ROOT))),
+          runId,
+          imageId);
+      return states;
+    });
   }
 
   /// How many predictions a run has.
@@ -132,6 +172,7 @@ public final class Runs {
   public void remap(Run run) {
     database.write(s -> {
       RunRow.replaceClasses(s, run);
+      Agreements.forgetRun(s, run.id());
       return run;
     });
     events.tell(new Event.OfRun(run.id()));
