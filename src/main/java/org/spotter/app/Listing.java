@@ -16,6 +16,7 @@ import org.spotter.dataset.Prediction;
 import org.spotter.dataset.Run;
 import org.spotter.geometry.Box;
 import org.spotter.store.Finds;
+import org.spotter.store.FoundObjects;
 import org.spotter.store.Project;
 import org.spotter.store.query.Query;
 import org.spotter.task.Progress;
@@ -75,7 +76,7 @@ public final class Listing {
   public static long objects(Project project, Query query, Sink<ObjectRow> sink, Progress progress)
       throws IOException {
     project.images().prepare(query, progress);
-    Finds.Found found = project.finds().find(query, Finds.Order.IMAGE, Integer.MAX_VALUE);
+    FoundObjects found = project.finds().find(query, Finds.Order.IMAGE, Integer.MAX_VALUE);
     Listing listing = new Listing(project);
     for (int at = 0; at < found.size(); at += PAGE) {
       progress.check();
@@ -86,7 +87,7 @@ public final class Listing {
     return found.size();
   }
 
-  private List<ObjectRow> page(Finds.Found found, int from, int to) {
+  private List<ObjectRow> page(FoundObjects found, int from, int to) {
     long[] imageIds = Arrays.copyOfRange(found.imageIds(), from, to);
     Map<Long, Image> images =
         project.images().some(Arrays.stream(imageIds).distinct().toArray()).stream()

@@ -3,6 +3,7 @@ package org.spotter.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.spotter.app.Listing;
@@ -12,6 +13,7 @@ import org.spotter.store.Project;
 import org.spotter.store.SavedQueries;
 import org.spotter.store.query.Query;
 import org.spotter.task.Problem;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +32,7 @@ final class ListCommand implements Callable<Integer> {
   @Option(
       names = "--query",
       defaultValue = "",
+      parameterConsumer = AnyText.class,
       paramLabel = "Q",
       description = "which, as 'helmet count>=2 state:done -tag:night'; default: all")
   String query = "";
@@ -56,6 +59,19 @@ final class ListCommand implements Callable<Integer> {
       paramLabel = "-",
       description = "for machines: one JSON object a line on standard output; - is the only target")
   @Nullable String json;
+
+  /// A query may begin with a minus, as an option does.
+  static final class AnyText implements CommandLine.IParameterConsumer {
+    @Override
+    public void consumeParameters(
+        Stack<String> words, CommandLine.Model.ArgSpec option, CommandLine.Model.CommandSpec of) {
+      if (words.isEmpty()) {
+        throw new CommandLine.ParameterException(
+            of.commandLine(), "A text after --query is missing");
+      }
+      option.setValue(words.pop());
+    }
+  }
 
   ListCommand(Console console) {
     this.console = console;

@@ -28,29 +28,18 @@ public final class Finds {
     SCORE
   }
 
-  /// Objects, as numbers so that very many are quick.
-  ///
-  /// @param runId the run they are predictions of, or null for annotations
-  /// @param ids their ids
-  /// @param imageIds the image of each
-  public record Found(@Nullable Long runId, long[] ids, long[] imageIds) {
-    public int size() {
-      return ids.length;
-    }
-  }
-
   /// How many objects a query speaks of.
   public long count(Query query) {
     ObjectPick pick = ObjectPick.of(query);
     Statement statement = statement(pick, "count(*)", "");
-    return database.read(s -> s.number(statement.text, statement.arguments));
+    return database.read(s -> s.number(statement.text, statement.arguments()));
   }
 
   /// The objects a query speaks of: those its clauses about objects are about, all of its images
   /// when it has none. When clauses are about annotations and about predictions, the first decides.
   ///
   /// @param most how many at most
-  public Found find(Query query, Order order, int most) {
+  public FoundObjects find(Query query, Order order, int most) {
     ObjectPick pick = ObjectPick.of(query);
     String table = pick.runId() == null ? "annotation" : "prediction";
     Statement statement =
@@ -64,10 +53,10 @@ public final class Finds {
             ids.add(row.getLong(1));
             on.add(row.getLong(2));
           },
-          statement.arguments);
+          statement.arguments());
       return ids;
     });
-    Found found = new Found(pick.runId(), ids.toArray(), on.toArray());
+    FoundObjects found = new FoundObjects(pick.runId(), ids.toArray(), on.toArray());
     return order == Order.IMAGE || byImage(pick, order) ? inListOrder(found, most) : found;
   }
 
@@ -86,11 +75,11 @@ public final class Finds {
     };
   }
 
-  private Found inListOrder(Found found, int most) {
+  private FoundObjects inListOrder(FoundObjects found, int most) {
     int[] ranks = images.ranks(found.imageIds());
     long[] keys = new long[ranks.length];
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = (long) ranks[i] << 32 | i;
+      keys[i] = ((long) ranks[i] << 32) | i;
     }
     Arrays.sort(keys);
     int size = Math.min(most, keys.length);
@@ -101,10 +90,14 @@ public final class Finds {
       ids[i] = found.ids()[from];
       on[i] = found.imageIds()[from];
     }
-    return new Found(found.runId(), ids, on);
+    return new FoundObjects(found.runId(), ids, on);
   }
 
-  private record Statement(String text, @Nullable Object[] arguments) {}
+  private record Statement(String text, List<@Nullable Object> values) {
+    @Nullable Object[] arguments() {
+      return values.toArray();
+    }
+  }
 
   private Statement statement(ObjectPick pick, String columns, String order) {
     StringBuilder sql = new StringBuilder("SELECT ").append(columns);
@@ -116,8 +109,8 @@ public final class Finds {
       sql.append(" AND image_id IN (SELECT id FROM image WHERE ")
           .append(condition.text())
           .append(')');
-      arguments.addAll(Arrays.asList(condition.arguments()));
+      arguments.addAll(condition.values());
     }
-    return new Statement(sql.append(order).toString(), arguments.toArray());
+    return new Statement(sql.append(order).toString(), arguments);
   }
 }

@@ -30,8 +30,8 @@ final class ImageSql {
     return sql.toString();
   }
 
-  @Nullable Object[] arguments() {
-    return arguments.toArray();
+  List<@Nullable Object> values() {
+    return arguments;
   }
 
   private void append(Query query) {

@@ -20,7 +20,11 @@ final class Selection {
   }
 
   /// A condition that is ready to be used, and its parameters.
-  record Condition(String text, @Nullable Object[] arguments) {
+  record Condition(String text, List<@Nullable Object> values) {
+    @Nullable Object[] arguments() {
+      return values.toArray();
+    }
+
     /// The condition for another table's column that names an image.
     String whereImage(String column, Query query) {
       return query.equals(Query.ALL)
@@ -32,7 +36,7 @@ final class Selection {
   Condition condition(Query query) {
     prepare(query, Progress.NONE);
     ImageSql sql = ImageSql.of(query, this::agreed);
-    return new Condition(sql.text(), sql.arguments());
+    return new Condition(sql.text(), sql.values());
   }
 
   /// Works out what the query needs and is not known yet, if this window may write.

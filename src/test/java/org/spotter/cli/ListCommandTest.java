@@ -45,7 +45,7 @@ class ListCommandTest {
   void aQueryNarrowsTheList() {
     assertEquals(0, terminal.run("list", "--project", file, "--query", "helmet", "--count"));
     assertEquals("1", terminal.out().strip());
-    assertEquals(0, terminal.run("list", "--project", file, "--query=-helmet", "--json", "-"));
+    assertEquals(0, terminal.run("list", "--project", file, "--query", "-helmet", "--json", "-"));
     assertEquals(
         "{\"id\":2,\"file_name\":\"a/one.jpg\",\"width\":640,\"height\":480,"
             + "\"split\":\"none\",\"state\":\"to-do\",\"comment\":\"\",\"tags\":[],"

@@ -254,7 +254,7 @@ class FoundImagesTest {
   void aQueryFindsTheObjectsItSpeaksOf(String query, String expected) {
     long[] wanted = Arrays.stream(expected.split(" ")).mapToLong(Long::parseLong).toArray();
     Query parsed = project.parse(query).orThrow();
-    Finds.Found found = project.finds().find(parsed, Finds.Order.IMAGE, 100);
+    FoundObjects found = project.finds().find(parsed, Finds.Order.IMAGE, 100);
     assertArrayEquals(wanted, found.ids(), () -> Arrays.toString(found.ids()));
     assertEquals(wanted.length, project.finds().count(parsed));
     for (int i = 0; i < found.size(); i++) {
@@ -266,7 +266,7 @@ class FoundImagesTest {
   @Test
   void predictionsAreFoundByScoreAndComeSurestFirst() {
     Query query = project.parse("run:hardhat helmet score>0.5").orThrow();
-    Finds.Found found = project.finds().find(query, Finds.Order.SCORE, 2);
+    FoundObjects found = project.finds().find(query, Finds.Order.SCORE, 2);
     assertEquals(run, found.runId());
     assertArrayEquals(new long[] {1, 1}, found.imageIds());
     assertEquals(
@@ -278,7 +278,7 @@ class FoundImagesTest {
 
   @Test
   void theSmallestObjectsComeFirst() {
-    Finds.Found found =
+    FoundObjects found =
         project.finds().find(project.parse("helmet").orThrow(), Finds.Order.SIZE, 10);
     assertEquals(1, found.ids()[0]);
     assertEquals(3, found.size());

@@ -68,6 +68,9 @@ public enum Key {
 
   private final About about;
   private final Value value;
+
+  /// What `List.of` gives never changes.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> choices;
 
   Key(About about, Value value, String... choices) {

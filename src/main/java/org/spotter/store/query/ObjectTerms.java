@@ -46,7 +46,7 @@ final class ObjectTerms {
   }
 
   ObjectTest says(String attribute, Syntax.Term term) {
-    if (!Values.isEqual(term) && !term.sign().equals("!=") || isRange(term)) {
+    if ((!Values.isEqual(term) && !term.sign().equals("!=")) || isRange(term)) {
       return new ObjectTest.SaysNumber(attribute, Values.range(term));
     }
     ObjectTest test = positive(attribute, term);

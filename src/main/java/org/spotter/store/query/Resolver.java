@@ -77,11 +77,13 @@ final class Resolver {
               && parts.stream().filter(this::namesCategory).count() <= 1;
       case Syntax.Not _ -> false;
       case Syntax.Word word -> objects.category(word).isPresent();
-      case Syntax.Term term ->
-          key(term) instanceof Key key
-              ? key != Key.COUNT && key.about().compareTo(About.OBJECT) >= 0
-              : true;
+      case Syntax.Term term -> isOfObject(key(term));
     };
+  }
+
+  /// @param key null for an attribute
+  private static boolean isOfObject(@Nullable Key key) {
+    return key == null || (key != Key.COUNT && key.about().compareTo(About.OBJECT) >= 0);
   }
 
   private boolean namesCategory(Syntax syntax) {
@@ -208,11 +210,11 @@ final class Resolver {
     }
 
     private static @Nullable Instant later(@Nullable Instant a, @Nullable Instant b) {
-      return a == null ? b : b == null || a.isAfter(b) ? a : b;
+      return (a == null || (b != null && b.isAfter(a))) ? b : a;
     }
 
     private static @Nullable Instant earlier(@Nullable Instant a, @Nullable Instant b) {
-      return a == null ? b : b == null || a.isBefore(b) ? a : b;
+      return (a == null || (b != null && b.isBefore(a))) ? b : a;
     }
 
     private ObjectTest test(Syntax syntax) {
