@@ -38,13 +38,18 @@ final class HtmlPage {
   /// @param folder where `index.html` goes; made when it is not there
   /// @throws Problem when it cannot be written
   static Path write(String title, String about, String body, Path folder) {
+    return write(html(title, about, body), folder);
+  }
+
+  /// @throws Problem when it cannot be written
+  static Path write(String html, Path folder) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new Problem("Cannot make the folder " + folder + "; choose another.", e);
     }
     Path page = folder.resolve("index.html");
-    TextFile.write(html(title, about, body), page);
+    TextFile.write(html, page);
     return page;
   }
 
@@ -61,11 +66,22 @@ final class HtmlPage {
 
   /// A table as a section of its own.
   static String table(ReportTable table) {
-    return "<section><h2>" + Html.escape(table.title()) + "</h2>" + plain(table) + "</section>\n";
+    return table(table, MOST_ROWS);
+  }
+
+  /// A table as a section of its own.
+  ///
+  /// @param most how many rows are shown
+  static String table(ReportTable table, int most) {
+    return "<section><h2>"
+        + Html.escape(table.title())
+        + "</h2>"
+        + plain(table, most)
+        + "</section>\n";
   }
 
   /// A table without its heading: its first rows, and how many more there are.
-  static String plain(ReportTable table) {
+  private static String plain(ReportTable table, int most) {
     StringBuilder html = new StringBuilder("<div class=\"wide\"><table><tr>");
     for (int c = 0; c < table.columns().size(); c++) {
       html.append(isText(table, c) ? "<th class=\"text\">" : "<th>")
@@ -73,9 +89,9 @@ final class HtmlPage {
           .append("</th>");
     }
     html.append("</tr>\n");
-    table.rows().stream().limit(MOST_ROWS).forEach(row -> appendRow(html, row));
+    table.rows().stream().limit(most).forEach(row -> appendRow(html, row));
     html.append("</table></div>");
-    int more = table.rows().size() - MOST_ROWS;
+    int more = table.rows().size() - most;
     if (more > 0) {
       html.append(String.format(Locale.ROOT, "<p class=\"quiet\">… and %,d more rows.</p>", more));
     }

@@ -1,9 +1,6 @@
 package org.spotter.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.spotter.evaluation.Matches;
 import org.spotter.task.Cancelled;
 import org.spotter.task.Problem;
 import org.spotter.task.Progress;
@@ -31,17 +28,10 @@ public final class HtmlReport {
   /// @throws Problem when it cannot be written
   /// @throws Cancelled when progress asked to stop; then nothing is written
   public static Path write(ReportSource source, Path folder, Progress progress) {
-    EvaluationReport report = source.report();
-    Path page = folder.resolve("index.html");
-    Matches matches = source.matches(progress);
-    ReportErrors errors = ReportErrors.of(report, matches, MIN_SCORE);
-    String html = new ReportPage(report, matches, errors, source.album()).html(progress);
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new Problem("Cannot make the folder " + folder + "; choose another.", e);
-    }
-    TextFile.write(html, page);
-    return page;
+    ReportErrors errors =
+        ReportErrors.of(
+            source.report(), source.matches(progress), source.settings().point().score());
+    String html = new ReportPage(source, errors).html(progress);
+    return HtmlPage.write(html, folder);
   }
 }

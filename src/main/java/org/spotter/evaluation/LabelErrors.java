@@ -10,7 +10,7 @@ import org.spotter.evaluation.LabelError.Kind;
 /// Likely errors of the labels, in one list, the likeliest first. A model that is sure of itself
 /// and disagrees with a label is often right:
 ///
-/// - *overlooked*: a confident prediction where nothing is labelled;
+/// - *overlooked*: a confident prediction where nothing is labelled, or something beside it;
 /// - *badly located*: one that overlaps the label of its category, but not well, while no other
 ///   fits that label better;
 /// - *swapped*: one that fits a label of another category, which nothing as confident of that
@@ -21,6 +21,10 @@ import org.spotter.evaluation.LabelError.Kind;
 public final class LabelErrors {
   private static final double WELL_PLACED = .7;
   private static final double FITS = .5;
+
+  /// What overlaps less is another thing beside it.
+  private static final double BESIDE = .3;
+
   private static final double SAME = .8;
 
   private final Matching matching;
@@ -92,19 +96,21 @@ public final class LabelErrors {
       }
       best = best < 0 || o.overlap[pair] > o.overlap[best] ? pair : best;
     }
-    if (best < 0) {
-      addOverlooked(prediction, score, overlooked);
+    if (best < 0 || o.overlap[best] < BESIDE) {
+      double beside = best < 0 ? 0 : o.overlap[best];
+      addOverlooked(prediction, score * (1 - beside), overlooked);
     } else {
       askAbout(o.object[best], o.overlap[best], prediction, score);
     }
   }
 
   /// Of several predictions of the same thing only the surest.
-  private void addOverlooked(int prediction, double score, List<Integer> before) {
+  private void addOverlooked(int prediction, double suspicion, List<Integer> before) {
     if (before.stream().noneMatch(b -> Boxes.iou(pairing.found.rows, b, prediction) >= FITS)) {
       before.add(prediction);
       errors.add(
-          new LabelError(Kind.OVERLOOKED, score, prediction, Matches.NOBODY, Matches.NOBODY, 0));
+          new LabelError(
+              Kind.OVERLOOKED, suspicion, prediction, Matches.NOBODY, Matches.NOBODY, 0));
     }
   }
 

@@ -122,7 +122,7 @@ class EvaluateShapesOfRunTest {
     String html = Files.readString(page);
     assertTrue(html.contains("COCO’s numbers for joints"), html);
     assertTrue(html.contains("OKS 0.50 to 0.95"), html);
-    assertTrue(html.contains("Precision – recall at OKS 0.5"), html);
+    assertTrue(html.contains("at OKS 0.75"), html);
     assertFalse(html.contains("twelve"), html);
     assertFalse(html.contains("AR100"), html);
     assertFalse(html.contains("at IoU"), html);

@@ -49,6 +49,23 @@ class HtmlReportTest {
   }
 
   @Test
+  void everyChartIsThere() throws IOException {
+    String html = report("second", true);
+    for (String chart :
+        new String[] {
+          "Precision over recall",
+          "F1, precision and recall by score",
+          "AP lost by each kind of error",
+          "The part that is right, by score",
+          "AP and AR by size",
+          "What is taken for what"
+        }) {
+      assertTrue(html.contains("aria-label=\"" + chart + "\""), chart);
+    }
+    assertFalse(html.contains("NaN"), "a number that is none");
+  }
+
+  @Test
   void warningsStandOnThePage() throws IOException {
     String html = report("first", true);
     assertTrue(html.contains("has done 2 of 3 images"));

@@ -112,7 +112,7 @@ class LabelErrorsTest {
           labels.add(id, image, 3 - category, x, 0, 50, 50, 2500, false);
           spoiled.add(id);
         } else if (luck == 2) {
-          labels.add(id, image, category, x + 30, 0, 50, 50, 2500, false);
+          labels.add(id, image, category, x + 15, 0, 50, 50, 2500, false);
           spoiled.add(id);
         } else {
           labels.add(id, image, category, x, 0, 50, 50, 2500, false);
