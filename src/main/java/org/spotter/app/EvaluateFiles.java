@@ -14,7 +14,6 @@ import org.spotter.evaluation.GroundTruth;
 import org.spotter.evaluation.IouType;
 import org.spotter.format.CocoColumns;
 import org.spotter.format.CocoColumnsReader;
-import org.spotter.format.coco.KnownSkeletons;
 import org.spotter.geometry.Keypoints;
 import org.spotter.task.Cancelled;
 import org.spotter.task.Problem;
@@ -133,7 +132,7 @@ public final class EvaluateFiles {
 
     @Override
     public void skeleton(long categoryId, List<String> joints, List<Skeleton.Pair> edges) {
-      List<Skeleton.Pair> mirrored = KnownSkeletons.mirrored(joints);
+      List<Skeleton.Pair> mirrored = Skeleton.mirroredByName(joints);
       skeletons.put(categoryId, new Skeleton(joints, edges, mirrored, List.of()));
     }
 

@@ -22,6 +22,10 @@ public record Edit(Verb verb, Change change) {
     public static final Verb CUT_HOLE = new Verb("cut-hole");
     public static final Verb PAINT = new Verb("paint");
     public static final Verb ERASE = new Verb("erase");
+    public static final Verb FILL = new Verb("fill");
+    public static final Verb PLACE_JOINTS = new Verb("place-joints");
+    public static final Verb MOVE_JOINT = new Verb("move-joint");
+    public static final Verb SHOW_JOINT = new Verb("show-joint");
     public static final Verb ADD_VERTEX = new Verb("add-vertex");
     public static final Verb MOVE_VERTEX = new Verb("move-vertex");
     public static final Verb REMOVE_VERTEX = new Verb("remove-vertex");

@@ -74,6 +74,14 @@ public sealed interface Mark {
   /// @param diameter in image pixels
   record Nib(Point at, double diameter, boolean square, boolean erasing) implements Mark {}
 
+  /// A joint of an annotation, to be told from its others.
+  ///
+  /// @param of the annotation as it is or would become
+  record Joint(Annotation of, int joint, String name) implements Mark {}
+
+  /// A name beside a place.
+  record Label(Point at, String text) implements Mark {}
+
   /// Handles to take hold of.
   record Handles(Box box, List<Handle> handles) implements Mark {
     public Handles {

@@ -1,6 +1,7 @@
 package org.spotter.editing;
 
-import java.util.Objects;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,17 @@ record MaskTarget(@Nullable Annotation annotation, long categoryId, Mask mask) {
         .at(p, 0, a -> scene.settings().reaches(a) && hasPixels(a, scene.document().image()))
         .stream()
         .findFirst();
+  }
+
+  /// What has a pixel or, maybe, a hole under a point, smallest first.
+  static List<MaskTarget> around(Point p, Scene scene) {
+    Image image = scene.document().image();
+    return scene.document().annotations().stream()
+        .filter(a -> scene.settings().reaches(a) && hasPixels(a, image))
+        .filter(a -> isNear(a, new Box(p.x(), p.y(), 0, 0)))
+        .sorted(Comparator.comparingDouble(Annotation::area))
+        .map(a -> of(a, image))
+        .toList();
   }
 
   private static MaskTarget of(Annotation a, Image image) {
@@ -156,9 +168,6 @@ record MaskTarget(@Nullable Annotation annotation, long categoryId, Mask mask) {
   }
 
   boolean isNew() {
-    return Objects.isNull(annotation);
+    return annotation == null;
   }
-
-  /// @param selection what is selected afterwards
-  record Edited(Edit edit, Selection selection) {}
 }

@@ -30,6 +30,10 @@ public final class Operations {
           Round.CLOSE,
           new ToggleCrowd(),
           new ToggleIgnored(),
+          new SwapSides(),
+          new MirrorPose(),
+          new AttachPose(),
+          new DetachPose(),
           new DeleteSelected());
 
   private Operations() {}

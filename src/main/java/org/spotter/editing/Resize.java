@@ -7,7 +7,8 @@ import org.spotter.dataset.Change;
 import org.spotter.geometry.Box;
 import org.spotter.geometry.Point;
 
-/// A box held by one of its handles. Only a single selected annotation that is a plain box can be.
+/// A box held by one of its handles. Only that of a single selected annotation can be that has no
+/// pixels; its joints stay where they are.
 ///
 /// @param id the annotation
 /// @param from where it was taken hold of
@@ -66,9 +67,13 @@ record Resize(long id, Handle handle, Point from, Point to, double pixel) {
     }
     return scene.selection().of(scene.document()).stream()
         .filter(scene.settings()::reaches)
-        .filter(a -> Shape.of(a).isPlainBox())
+        .filter(a -> Shape.of(a).isPlainBox() || hasJointsAlone(a))
         .flatMap(a -> Optional.ofNullable(a.bbox()).map(box -> new Target(a, box)).stream())
         .findFirst();
+  }
+
+  private static boolean hasJointsAlone(Annotation a) {
+    return a.keypoints() != null && a.segmentation() == null;
   }
 
   private record Target(Annotation annotation, Box box) {}

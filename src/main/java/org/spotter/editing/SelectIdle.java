@@ -50,11 +50,18 @@ record SelectIdle(@Nullable Point at, double pixel, @Nullable Point clicked, Ver
   }
 
   private Step pressed(PointerEvent event, Scene scene) {
-    Optional<Resize> grip = Resize.at(event.at(), event.pixel(), scene);
+    Optional<SelectState> grip = grip(event, scene);
     return grip.isPresent()
-        ? new SelectResizing(grip.get()).step(scene)
+        ? grip.get().step(scene)
         : VertexPress.on(event, choice.in(scene), scene)
             .orElseGet(() -> pressedElsewhere(event, scene));
+  }
+
+  /// What of the one selected object lies under the pointer: a joint, or a handle of its box.
+  private static Optional<SelectState> grip(PointerEvent event, Scene scene) {
+    return JointMoving.at(event, scene)
+        .<SelectState>map(joint -> joint)
+        .or(() -> Resize.at(event.at(), event.pixel(), scene).map(SelectResizing::new));
   }
 
   private Step pressedElsewhere(PointerEvent event, Scene scene) {
@@ -83,6 +90,10 @@ record SelectIdle(@Nullable Point at, double pixel, @Nullable Point clicked, Ver
     if (at == null) {
       return new View(marks, hint(scene), Cursor.ARROW);
     }
+    Optional<View> joint = JointHover.view(at, pixel, marks, scene);
+    if (joint.isPresent()) {
+      return joint.get();
+    }
     Optional<Resize> grip = Resize.at(at, pixel, scene);
     if (grip.isPresent()) {
       return new View(marks, hint(scene), grip.get().handle().cursor());
@@ -91,7 +102,7 @@ record SelectIdle(@Nullable Point at, double pixel, @Nullable Point clicked, Ver
       return new View(marks, hint(scene), Cursor.POINT);
     }
     List<Annotation> hits = hits(at, pixel, scene);
-    hits.stream().findFirst().ifPresent(a -> marks.add(new Mark.Hover(a.id())));
+    hits.stream().findFirst().ifPresent(a -> marks.addAll(JointHover.marks(a, at, pixel, scene)));
     return new View(marks, hint(scene), over(hits, scene.selection()));
   }
 
@@ -109,7 +120,8 @@ record SelectIdle(@Nullable Point at, double pixel, @Nullable Point clicked, Ver
     }
     return switch (scene.selection().size()) {
       case 0 -> Hint.of("select.idle");
-      case 1 -> Hint.of(oneHint(scene), name(scene));
+      case 1 ->
+          JointHover.hint(name(scene), scene).orElseGet(() -> Hint.of(oneHint(scene), name(scene)));
       default -> Hint.of("select.many", scene.selection().size());
     };
   }

@@ -7,6 +7,7 @@ sealed interface SelectState
         SelectMoving,
         SelectResizing,
         SelectFraming,
+        JointMoving,
         VertexMoving,
         VertexFraming {
   /// A shorter way of the pointer, in screen pixels, is a click and not a drag.

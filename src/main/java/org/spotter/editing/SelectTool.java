@@ -33,6 +33,7 @@ record SelectTool(SelectState state) implements Tool {
   public Step on(Input input, Scene scene) {
     return switch (input) {
       case KeyEvent key -> onKey(key, scene);
+      case TypedEvent(char c) when state instanceof SelectIdle idle -> JointKeys.on(c, idle, scene);
       case WheelEvent _, TypedEvent _, Answer _ -> Step.to(this, scene);
       case PointerEvent pointer -> state.on(pointer, scene);
     };

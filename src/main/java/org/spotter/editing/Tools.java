@@ -6,7 +6,13 @@ import java.util.List;
 public final class Tools {
   /// Each idle, in the order of the tool bar.
   public static final List<Tool> ALL =
-      List.of(SelectTool.IDLE, BoxTool.IDLE, PolygonTool.IDLE, BrushTool.IDLE);
+      List.of(
+          SelectTool.IDLE,
+          BoxTool.IDLE,
+          PolygonTool.IDLE,
+          BrushTool.IDLE,
+          FillTool.IDLE,
+          SkeletonTool.IDLE);
 
   private Tools() {}
 

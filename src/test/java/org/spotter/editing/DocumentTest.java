@@ -83,12 +83,12 @@ class DocumentTest {
 
   @Test
   void categoriesAndTheImageChangeToo() {
-    Category mast = Category.of(3, "mast");
+    Category mast = Category.of(4, "mast");
     Document next =
         document
             .apply(new Change.OfCategory(null, mast))
             .apply(new Change.OfImage(Hand.IMAGE, Hand.IMAGE.withState(ReviewState.DONE)));
-    assertEquals(mast, next.category(3).orElseThrow());
+    assertEquals(mast, next.category(4).orElseThrow());
     assertEquals(ReviewState.DONE, next.image().state());
   }
 

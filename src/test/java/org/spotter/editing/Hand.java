@@ -10,9 +10,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Category;
+import org.spotter.dataset.Extra;
 import org.spotter.dataset.Image;
 import org.spotter.dataset.Segmentation;
+import org.spotter.dataset.Skeleton;
 import org.spotter.geometry.Box;
+import org.spotter.geometry.Keypoints;
 import org.spotter.geometry.Mask;
 import org.spotter.geometry.Point;
 import org.spotter.geometry.Polygon;
@@ -21,7 +24,20 @@ import org.spotter.geometry.Polygon;
 /// was committed.
 final class Hand {
   static final Image IMAGE = Image.of(1, "site.jpg", "site.jpg", 640, 480);
-  static final List<Category> CATEGORIES = List.of(Category.of(1, "head"), Category.of(2, "vest"));
+
+  /// Two eyes, a chin between them below, and a nose nobody is joined to.
+  static final Skeleton FACE =
+      new Skeleton(
+          List.of("left_eye", "right_eye", "chin", "nose"),
+          List.of(new Skeleton.Pair(0, 2), new Skeleton.Pair(1, 2)),
+          List.of(new Skeleton.Pair(0, 1)),
+          List.of());
+
+  static final List<Category> CATEGORIES =
+      List.of(
+          Category.of(1, "head"),
+          Category.of(2, "vest"),
+          new Category(3, "face", "", null, FACE, List.of(), Extra.NONE));
 
   Tool tool;
   Document document;
@@ -113,6 +129,12 @@ final class Hand {
     return pointer(PointerEvent.Action.RELEASED, PointerEvent.Button.PRIMARY, x, y);
   }
 
+  /// Takes the last edit back.
+  Hand undo() {
+    document = document.apply(edits.removeLast().change().inverse());
+    return this;
+  }
+
   /// Presses the other button.
   Hand pressOther(double x, double y) {
     return pointer(PointerEvent.Action.PRESSED, PointerEvent.Button.SECONDARY, x, y);
@@ -141,6 +163,21 @@ final class Hand {
   Hand with(UnaryOperator<Options> change) {
     settings = settings.withOptions(change.apply(settings.options()));
     return this;
+  }
+
+  /// With this category in hand.
+  Hand of(long categoryId) {
+    settings = settings.withCategory(categoryId);
+    return this;
+  }
+
+  Keypoints joints(long id) {
+    Keypoints joints = annotation(id).keypoints();
+    return joints == null ? fail("annotation " + id + " has no joints") : joints;
+  }
+
+  static Annotation face(long id, double... xyv) {
+    return Annotation.drawn(id, IMAGE.id(), 3, new Keypoints(xyv));
   }
 
   Annotation annotation(long id) {

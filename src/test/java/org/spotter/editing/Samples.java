@@ -34,7 +34,7 @@ final class Samples {
       case 0 -> Annotation.drawn(id, 1, 1, box);
       case 1 -> Annotation.drawn(id, 1, 1, polygons(box, random));
       case 2 -> Annotation.drawn(id, 1, 2, mask(box, random));
-      default -> Annotation.drawn(id, 1, 2, joints(box));
+      default -> Annotation.drawn(id, 1, random.nextBoolean() ? 2 : 3, joints(box));
     };
   }
 

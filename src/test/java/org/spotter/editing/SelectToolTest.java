@@ -19,6 +19,7 @@ import org.spotter.geometry.Box;
 import org.spotter.geometry.Keypoints;
 import org.spotter.geometry.Mask;
 import org.spotter.geometry.Polygon;
+import org.spotter.geometry.Rasterizer;
 
 /// Selecting, moving, resizing.
 class SelectToolTest {
@@ -193,9 +194,12 @@ class SelectToolTest {
   }
 
   @Test
-  void onlyPlainBoxesHaveHandlesAndTheHintSaysSo() {
+  void whatHasPixelsHasNoHandlesAndTheHintSaysSo() {
+    Mask mask = Rasterizer.mask(new Box(10, 10, 40, 40), 640, 480);
     Hand other =
-        new Hand(SelectTool.IDLE, shaped(new Box(10, 10, 40, 40), null, person().keypoints()));
+        new Hand(
+            SelectTool.IDLE,
+            shaped(new Box(10, 10, 40, 40), new Segmentation.RunLength(mask, true), null));
     other.click(15, 15);
     assertTrue(other.marks(Mark.Handles.class).isEmpty());
     assertEquals(Hint.of("select.whole", "head"), other.view().hint());

@@ -114,7 +114,8 @@ class ToolsTest {
 
   private static Hand hand(Tool tool, Random random) {
     Hand hand = new Hand(tool, Samples.annotations(random));
-    hand.settings = hand.settings.withOptions(Samples.options(random));
+    hand.settings =
+        hand.settings.withOptions(Samples.options(random)).withCategory(1L + random.nextInt(3));
     return hand;
   }
 }

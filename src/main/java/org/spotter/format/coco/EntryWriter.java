@@ -59,10 +59,10 @@ final class EntryWriter {
     if (!skeleton.edges().isEmpty()) {
       pairs("skeleton", skeleton.edges(), written);
     }
-    if (!skeleton.mirrored().equals(KnownSkeletons.mirrored(joints))) {
+    if (!skeleton.mirrored().equals(Skeleton.mirroredByName(joints))) {
       pairs("flip_pairs", skeleton.mirrored(), written);
     }
-    if (!skeleton.sigmas().equals(KnownSkeletons.sigmas(joints))) {
+    if (!skeleton.sigmas().equals(Skeleton.sigmasByName(joints))) {
       out.writeArrayFieldStart("sigmas");
       for (double sigma : skeleton.sigmas()) {
         values.number(sigma);

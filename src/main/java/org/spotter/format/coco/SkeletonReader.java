@@ -35,7 +35,7 @@ final class SkeletonReader {
       return null;
     }
     List<Pair> edges = pairs("skeleton", rest, List.of());
-    List<Pair> mirrored = pairs("flip_pairs", rest, KnownSkeletons.mirrored(joints));
+    List<Pair> mirrored = pairs("flip_pairs", rest, Skeleton.mirroredByName(joints));
     return new Skeleton(joints, edges, mirrored, sigmas(rest));
   }
 
@@ -62,13 +62,13 @@ final class SkeletonReader {
   private List<Double> sigmas(Rest rest) {
     @Nullable String json = fields.get("sigmas");
     if (json == null) {
-      return KnownSkeletons.sigmas(joints);
+      return Skeleton.sigmasByName(joints);
     }
     List<Double> sigmas = new ArrayList<>();
     Trees.of(json).forEach(n -> sigmas.add(n.isNumber() ? n.doubleValue() : Double.NaN));
     if (sigmas.size() != joints.size() || sigmas.contains(Double.NaN)) {
       rest.keep("sigmas", json);
-      return KnownSkeletons.sigmas(joints);
+      return Skeleton.sigmasByName(joints);
     }
     return sigmas;
   }

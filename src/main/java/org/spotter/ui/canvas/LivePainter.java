@@ -23,12 +23,14 @@ final class LivePainter {
   private final ShapePainter shapes;
   private final TagPainter tags;
   private final LinePainter lines;
+  private final JointPainter joints;
 
   LivePainter(GraphicsContext gc) {
     this.gc = gc;
     shapes = new ShapePainter(new GcSurface(gc));
     tags = new TagPainter(gc);
     lines = new LinePainter(gc);
+    joints = new JointPainter(gc);
   }
 
   void paint(LiveScene scene, Viewport view) {
@@ -52,6 +54,9 @@ final class LivePainter {
       case Mark.Line line -> lines.paint(line, scene.figures(), view);
       case Mark.Vertices(var at, var look) -> lines.vertices(at, look, view);
       case Mark.Snapped(Point at) -> lines.snapped(at, view);
+      case Mark.Joint(var of, int joint, String name) ->
+          joints.joint(scene.figures().truth(of), joint, name, view);
+      case Mark.Label(Point at, String text) -> joints.label(at, text, view);
       case Mark.Painted _, Mark.Nib _ -> {} // each has a layer of its own
       case Mark.Handles(Box box, var handles) ->
           handles.forEach(h -> handle(h, view.toScreen(box)));

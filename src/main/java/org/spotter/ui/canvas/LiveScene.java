@@ -72,6 +72,8 @@ record LiveScene(
                   Mark.Vertices _,
                   Mark.Snapped _,
                   Mark.Nib _,
+                  Mark.Joint _,
+                  Mark.Label _,
                   Mark.Handles _ ->
                   Stream.<Long>empty();
             })

@@ -24,6 +24,7 @@ final class ShapePainter {
   private static final double NEAR = 0.5;
   private static final double HATCHED = 0.45;
   private static final Dash PREDICTED = new Dash(6, 6);
+  private static final Dash BESIDE = new Dash(3, 4);
   private static final Dash CROWD = new Dash(1, 6);
   private static final Dash IGNORED = new Dash(11, 5);
 
@@ -60,6 +61,9 @@ final class ShapePainter {
     Box box = figure.shape().bbox();
     if (box != null && figure.showsBox()) {
       surface.box(whole(view.toScreen(box)), pen(figure, look, look.box));
+    } else if (box != null && look.box > 0 && figure.shape().segmentation() == null) {
+      // The box that a pose belongs to is faint: the joints say more.
+      surface.box(whole(view.toScreen(box)), new Pen(figure.color(), 1, BESIDE, 0, Hatch.NONE));
     }
     switch (figure.shape().segmentation()) {
       case Segmentation.Polygons(var parts) -> rings(parts, view, pen(figure, look, look.area));

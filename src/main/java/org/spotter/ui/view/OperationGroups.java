@@ -61,6 +61,7 @@ public final class OperationGroups {
         "keep-largest",
         "open",
         "close");
+    put(groups, "pose", "swap-left-right", "mirror-pose", "attach-pose", "detach-pose");
     return Map.copyOf(groups);
   }
 
@@ -76,6 +77,7 @@ public final class OperationGroups {
       case "keep" -> "fth-lock";
       case "mark" -> "fth-flag";
       case "shape" -> "own-polygon";
+      case "pose" -> "fth-user";
       default -> "fth-more-horizontal";
     };
   }

@@ -1,0 +1,4 @@
+package org.spotter.editing;
+
+/// An edit that a tool made, with what is selected afterwards.
+record Edited(Edit edit, Selection selection) {}
