@@ -51,6 +51,7 @@ class ArchitectureTest {
 
   private static final Map<String, List<String>> ONLY_USER_OF =
       Map.of(
+          "geometry", List.of("org.locationtech"),
           "pixels", List.of("org.opencv", "nu.pattern"),
           "inference", List.of("ai.onnxruntime"),
           "ui", List.of("javafx", "atlantafx", "org.controlsfx", "org.kordamp"),
