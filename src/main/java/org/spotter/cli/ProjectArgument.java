@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.spotter.store.Project;
+import org.spotter.task.Problem;
 import picocli.CommandLine.Option;
 
 /// The project a command works on.
@@ -17,6 +18,16 @@ final class ProjectArgument {
 
   Project open() {
     return Project.open(Objects.requireNonNull(file));
+  }
+
+  /// For commands that keep what they worked out where they can: for writing, or read-only when the
+  /// project cannot be written now.
+  Project openReadOnlyIfTaken() {
+    try {
+      return open();
+    } catch (Problem taken) {
+      return openReadOnly();
+    }
   }
 
   /// For commands that only look: they work beside a window too.

@@ -76,6 +76,21 @@ public final class Annotations {
     });
   }
 
+  /// Takes how many annotations of a category an image has.
+  public interface CountSink {
+    void take(long imageId, long categoryId, long count);
+  }
+
+  /// Gives the count of every image and category that is not 0.
+  public void eachCount(CountSink sink) {
+    database.read(s -> {
+      s.each(
+          "SELECT image_id, category_id, count(*) FROM annotation GROUP BY image_id, category_id",
+          row -> sink.take(row.getLong(1), row.getLong(2), row.getLong(3)));
+      return sink;
+    });
+  }
+
   /// How many annotations each of these images has, in their order.
   public int[] counts(long... imageIds) {
     return database.read(s -> {

@@ -116,6 +116,11 @@ public final class Project implements AutoCloseable {
     return finds;
   }
 
+  /// The perceptual hashes of pictures.
+  public ImageHashes hashes() {
+    return new ImageHashes(database);
+  }
+
   /// The queries kept under a name.
   public SavedQueries queries() {
     return queries;
