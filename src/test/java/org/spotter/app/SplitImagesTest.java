@@ -89,11 +89,12 @@ class SplitImagesTest {
   void everyPartHasItsShareOfImagesAndCategories(long seed) {
     SplitImages.Plan plan = plan(new SplitRules(Grouping.FOLDER, 60, 20, 20, seed), false);
     double images = plan.parts().stream().mapToInt(SplitImages.Part::images).sum();
-    double rare = plan.parts().stream().mapToLong(p -> p.objects().get("rare")).sum();
+    double rare = plan.parts().stream().mapToLong(p -> p.objects().getOrDefault("rare", 0L)).sum();
     for (SplitImages.Part part : plan.parts()) {
       double share = part.split() == Split.TRAIN ? 0.6 : 0.2;
       assertEquals(share, part.images() / images, 0.06, plan.parts().toString());
-      assertEquals(share, part.objects().get("rare") / rare, 0.12, plan.parts().toString());
+      assertEquals(
+          share, part.objects().getOrDefault("rare", 0L) / rare, 0.12, plan.parts().toString());
     }
   }
 
