@@ -63,6 +63,55 @@ final class BoundedFolder {
     grown(content.length);
   }
 
+  /// Where the file is, if it is there.
+  Optional<Path> find(String key) throws IOException {
+    Path file = folder.resolve(key);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    touch(file);
+    return Optional.of(file);
+  }
+
+  /// Makes a file.
+  @FunctionalInterface
+  interface Making {
+    void make(Path part) throws IOException;
+  }
+
+  /// Takes in a large file; it appears when it is whole, and not at all when making it fails.
+  Path adopt(String key, Making making) throws IOException {
+    Path file = folder.resolve(key);
+    Path parent = file.resolveSibling("");
+    Files.createDirectories(parent);
+    Path part = Files.createTempFile(parent, "new", ".part");
+    try {
+      making.make(part);
+      long size = Files.size(part);
+      shrinkFor(size);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+      bytes.set(-1);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+    return file;
+  }
+
+  /// Makes room before a large file comes, so that it is not itself what goes.
+  private synchronized void shrinkFor(long more) throws IOException {
+    List<Kept> files = list();
+    files.removeIf(kept -> kept.file.toString().endsWith(".part"));
+    files.sort(Comparator.comparing(Kept::time));
+    long sum = files.stream().mapToLong(Kept::size).sum();
+    for (Kept kept : files) {
+      if (sum + more <= mostBytes) {
+        return;
+      }
+      Files.deleteIfExists(kept.file);
+      sum -= kept.size;
+    }
+  }
+
   void delete(String key) throws IOException {
     Files.deleteIfExists(folder.resolve(key));
   }

@@ -51,13 +51,25 @@ final class Checks {
     if (width < 1 || height < 1) {
       throw damaged(name);
     }
+    checkPixels(name, header, 1, Pictures.MOST_STREAMED, "read");
+  }
+
+  /// @throws Problem when the picture is too large to be in memory as a whole
+  static void holdable(String name, Header header, Reduction reduction) {
+    boolean shrinksFirst = header.format() == Header.Format.JPEG;
+    double factor = shrinksFirst ? reduction.factor() : 1;
+    checkPixels(name, header, factor, Pictures.MOST_PIXELS, "hold");
+  }
+
+  private static void checkPixels(
+      String name, Header header, double factor, long most, String what) {
     // Each side is below 2^32, so that the product of doubles cannot be wrong about this.
-    if ((double) width * height > Pictures.MOST_PIXELS) {
+    if (header.width() / factor * (header.height() / factor) > most) {
       throw new Problem(
           String.format(
-              "The picture %s is %d×%d, more than the %d million pixels Spotter can hold; make it"
+              "The picture %s is %d×%d, more than the %d million pixels Spotter can %s; make it"
                   + " smaller or cut it into tiles.",
-              name, width, height, Pictures.MOST_PIXELS / 1_000_000));
+              name, header.width(), header.height(), most / 1_000_000, what));
     }
   }
 

@@ -16,6 +16,22 @@ final class Encoding {
     return encode(picture, ".png");
   }
 
+  /// Large, and quick to write.
+  static byte[] fastPng(Picture picture) {
+    return encode(picture, ".png", Imgcodecs.IMWRITE_PNG_COMPRESSION, 1);
+  }
+
+  /// With colours as detailed as lightness.
+  static byte[] fullColourJpeg(Picture picture, int quality) {
+    return encode(
+        picture,
+        ".jpg",
+        Imgcodecs.IMWRITE_JPEG_QUALITY,
+        quality,
+        Imgcodecs.IMWRITE_JPEG_SAMPLING_FACTOR,
+        Imgcodecs.IMWRITE_JPEG_SAMPLING_FACTOR_444);
+  }
+
   private static byte[] encode(Picture picture, String extension, int... options) {
     try (MatScope scope = new MatScope()) {
       MatOfByte out = scope.keep(new MatOfByte());

@@ -49,6 +49,18 @@ final class JpegHeader {
         : header;
   }
 
+  /// Whether its rows come from top to bottom in one go, in grey or in three colours: neither
+  /// progressive nor with arithmetic coding nor in print colours.
+  static boolean isSequentialColour(Source source) throws IOException {
+    long at = 2;
+    int marker = markerAt(source, at);
+    while (!isFrame(marker)) {
+      at = next(source, at);
+      marker = markerAt(source, at);
+    }
+    return (marker == 0xc0 || marker == 0xc1) && source.u8(at + 9) != 4;
+  }
+
   private static boolean isFrame(int marker) {
     return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
   }

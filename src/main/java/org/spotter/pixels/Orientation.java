@@ -32,6 +32,16 @@ enum Orientation {
         : new PictureSize(storedWidth, storedHeight);
   }
 
+  /// An upright copy, or the same picture where nothing is to be done.
+  Picture turned(Picture stored) {
+    if (this == UPRIGHT) {
+      return stored;
+    }
+    try (MatScope scope = new MatScope()) {
+      return Picture.ofMat(apply(stored.toMat(scope), scope));
+    }
+  }
+
   /// An upright copy in `scope`, or the same picture where nothing is to be done.
   Mat apply(Mat stored, MatScope scope) {
     if (this == UPRIGHT) {

@@ -14,8 +14,13 @@ import org.spotter.task.Problem;
 /// folder, empty, cut off, no picture, damaged, or more pixels than [#MOST_PIXELS]. The header is
 /// looked at first, so that a refusal costs no memory.
 public final class Pictures {
-  /// The largest picture that is decoded: 2^28 pixels, such as 16384×16384, 805 MB of bytes.
+  /// The largest picture that is decoded as a whole: 2^28 pixels, such as 16384×16384, 805 MB of
+  /// bytes.
   public static final long MOST_PIXELS = 1L << 28;
+
+  /// The largest picture that is looked at at all, in the tiles of a [Pyramid]: 2^30 pixels, such
+  /// as 32768×32768.
+  public static final long MOST_STREAMED = 1L << 30;
 
   private Pictures() {}
 
@@ -37,7 +42,7 @@ public final class Pictures {
   /// The picture, each side divided by the reduction's factor and rounded up.
   public static Picture decode(Path file, Reduction reduction) {
     try (Source source = open(file)) {
-      Checks.header(source);
+      Checks.holdable(file.toString(), Checks.header(source), reduction);
       return decode(file.toString(), Files.readAllBytes(file), reduction);
     } catch (IOException e) {
       throw problem(file, e);
@@ -57,6 +62,7 @@ public final class Pictures {
   public static Picture decode(String name, byte[] file, Reduction reduction) {
     try (Source source = Source.of(name, file)) {
       Header header = Checks.header(source);
+      Checks.holdable(name, header, reduction);
       Checks.whole(source, header, file);
       return Decoding.decode(name, file, header, reduction);
     } catch (IOException e) {

@@ -1,13 +1,7 @@
 package org.spotter.pixels;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.spotter.task.Problem;
 
@@ -77,23 +71,6 @@ public final class Thumbnails {
   }
 
   private String keyOf(Path image) throws IOException {
-    var attributes = Files.readAttributes(image, BasicFileAttributes.class);
-    String identity =
-        String.join(
-            "\n",
-            image.toAbsolutePath().normalize().toString(),
-            attributes.lastModifiedTime().toString(),
-            Long.toString(attributes.size()),
-            Integer.toString(longestSide));
-    String hash = HexFormat.of().formatHex(sha256(identity));
-    return hash.substring(0, 2) + "/" + hash.substring(2, 34) + ".jpg";
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Identity.key(image, Integer.toString(longestSide), ".jpg");
   }
 }

@@ -1,6 +1,7 @@
 package org.spotter.pixels;
 
 import java.io.IOException;
+import java.util.Set;
 
 /// The header of a TIFF file; the first picture of several counts.
 final class TiffHeader {
@@ -11,7 +12,11 @@ final class TiffHeader {
   private static final int EXTRA_SAMPLES = 338;
   private static final int MULTIPLIED = 1;
   private static final int SAMPLE_FORMAT = 339;
+  private static final int SAMPLES = 277;
   private static final int CMYK = 5;
+
+  /// Black is 0; red, green and blue; light and two colours, as in JPEG.
+  private static final Set<Long> PLAIN = Set.of(1L, 2L, 6L);
 
   private TiffHeader() {}
 
@@ -32,6 +37,17 @@ final class TiffHeader {
     return kind == MULTIPLIED || directory.get(BITS, 1) <= 8
         ? Header.Alpha.MULTIPLIED
         : Header.Alpha.STRAIGHT;
+  }
+
+  /// How many values of 8 bit a pixel has, where they are nothing but grey or three colours; else
+  /// 0.
+  static int plainSamples(Source source) throws IOException {
+    TiffDirectory directory = TiffDirectory.read(source, 0);
+    boolean plain =
+        directory.get(BITS, 1) == 8
+            && directory.get(EXTRA_SAMPLES, -1) < 0
+            && PLAIN.contains(directory.get(PHOTOMETRIC, -1));
+    return plain ? (int) directory.get(SAMPLES, 1) : 0;
   }
 
   private static String refusal(TiffDirectory directory) {

@@ -6,6 +6,9 @@
 /// so that every coordinate of Spotter means the same in every file. `Thumbnails` keeps small
 /// copies in the user's cache folder, never in the project.
 ///
+/// A picture too large to be held is cut into the tiles of a `Pyramid` on disk, row by row as it is
+/// decoded (`Streaming`), and shown and worked on part by part.
+///
 /// This room is the only user of OpenCV. Its native library is loaded when the first picture is
 /// decoded, not before, and no `Mat` leaves the method that made it (`MatScope`).
 @NullMarked

@@ -81,6 +81,17 @@ public final class CanvasView extends Region {
             : view.withImage(newPicture.width(), newPicture.height()));
   }
 
+  /// Shows a better copy of the same picture in the same place.
+  ///
+  /// @throws IllegalArgumentException when it has another size
+  public void sharpen(ScreenPicture better) {
+    ScreenPicture shown = getPicture();
+    if (shown == null || shown.width() != better.width() || shown.height() != better.height()) {
+      throw new IllegalArgumentException("a better copy has the size of the picture it is of");
+    }
+    sheets.setPicture(better);
+  }
+
   public @Nullable ScreenPicture getPicture() {
     return sheets.picture();
   }

@@ -91,6 +91,24 @@ final class Raster {
     return new Raster(wide, high, out);
   }
 
+  /// The nearest pixels of a picture that is `factor` times as small as the given size, rounded up.
+  Raster scaled(int fullWidth, int fullHeight, int factor) {
+    int w = Math.ceilDiv(fullWidth, factor);
+    int h = Math.ceilDiv(fullHeight, factor);
+    int[] out = new int[w * h];
+    for (int y = 0; y < h; y++) {
+      int row = (int) ((long) y * height / h) * width;
+      for (int x = 0; x < w; x++) {
+        out[y * w + x] = argb[row + (int) ((long) x * width / w)];
+      }
+    }
+    return new Raster(w, h, out);
+  }
+
+  long bytes() {
+    return 4L * argb.length;
+  }
+
   int argb(int x, int y) {
     return argb[y * width + x];
   }

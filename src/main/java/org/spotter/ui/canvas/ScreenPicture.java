@@ -22,6 +22,9 @@ public final class ScreenPicture {
   /// From this scale on, pixels are shown as squares.
   private static final double SQUARES = 2;
 
+  /// Pixels that are counted for a picture that is not all in memory.
+  private static final long SMALL = 8_000_000;
+
   /// Tiles in another tone than the file's that are kept.
   private static final int TONED = 64;
 
@@ -71,6 +74,15 @@ public final class ScreenPicture {
     return height;
   }
 
+  /// About how much memory it takes.
+  public long bytes() {
+    long pixels =
+        levels.getFirst().factor() == 1 && levels.getFirst().side() == TILE
+            ? (long) width * height
+            : SMALL;
+    return 6 * pixels;
+  }
+
   /// Told when a missing tile has come.
   void setOnSharper(Runnable listener) {
     sharper = listener;
@@ -105,7 +117,8 @@ public final class ScreenPicture {
     int bottom = last(part.bottom(), level.reach(), level.rows());
     for (int row = first(part.y(), level.reach()); row <= bottom; row++) {
       for (int column = first(part.x(), level.reach()); column <= right; column++) {
-        drawCell(gc, view, cut(level.place(column, row), part, 2 * level.factor()), index);
+        Box place = level.place(column, row).clip(width, height);
+        drawCell(gc, view, cut(place, part, 2 * level.factor()), index);
       }
     }
   }

@@ -1,6 +1,11 @@
 package org.spotter.ui.view;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -12,27 +17,38 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.spotter.editing.Document;
 import org.spotter.pixels.Picture;
+import org.spotter.pixels.PictureSize;
 import org.spotter.pixels.Pictures;
+import org.spotter.pixels.Pyramids;
 import org.spotter.ui.canvas.CanvasView;
+import org.spotter.ui.canvas.HugePicture;
 import org.spotter.ui.canvas.ScreenPicture;
 import org.spotter.ui.model.ImageRow;
+import org.spotter.ui.model.Messages;
 import org.spotter.ui.model.OpenProject;
 import org.spotter.ui.model.PictureStore;
 
 /// Brings picture and annotations onto the canvas together, so that boxes never lie over the wrong
 /// picture: the former image stays until the next one is decoded (or takes noticeably long).
-/// Neighbours in the list are decoded ahead.
+/// Neighbours in the list are decoded ahead, more of them in the direction in which one goes.
+///
+/// A huge picture comes from the tiles of a pyramid. Where that is not made yet, the picture is
+/// shown coarse, and the tiles are made as a job that tells how far it is and can be cancelled.
 final class CanvasPictures implements AutoCloseable {
   private static final Duration PATIENCE = Duration.millis(200);
   private static final long MOST_BYTES = 512L << 20;
+  private static final int DECODERS = 2;
+
+  /// Coarse copies of huge pictures have at most as many pixels a side.
+  private static final int COARSE = 2048;
 
   private final OpenProject open;
   private final CanvasView canvas;
   private final Consumer<@Nullable String> explain;
   private final ExecutorService decoder =
       new ThreadPoolExecutor(
-          1,
-          1,
+          DECODERS,
+          DECODERS,
           0,
           TimeUnit.SECONDS,
           new LinkedBlockingQueue<>(),
@@ -45,6 +61,10 @@ final class CanvasPictures implements AutoCloseable {
   private long onceShownImage = -1;
   private long present = -1;
   private long wanted = -1;
+  private @Nullable Path wantedFile;
+  private int former = -1;
+  private final Pyramids pyramids = Pyramids.ofUser();
+  private final Set<Path> preparing = new HashSet<>();
 
   CanvasPictures(OpenProject open, CanvasView canvas, Consumer<@Nullable String> explain) {
     this.open = open;
@@ -55,9 +75,10 @@ final class CanvasPictures implements AutoCloseable {
         new PictureStore<>(
             decoder,
             Platform::runLater,
+            DECODERS - 1,
             capacity,
-            CanvasPictures::decode,
-            p -> 6L * p.width() * p.height());
+            this::decode,
+            ScreenPicture::bytes);
     patience.setOnFinished(_ -> clear());
     open.label().document().addListener((_, _, document) -> follow(document));
     follow(open.label().document().get());
@@ -83,9 +104,61 @@ final class CanvasPictures implements AutoCloseable {
     decoder.shutdownNow();
   }
 
-  private static ScreenPicture decode(Path file) {
-    Picture picture = Pictures.decode(file);
-    return ScreenPicture.ofBgr(picture.width(), picture.height(), picture.bgr());
+  private ScreenPicture decode(Path file) {
+    PictureSize size = Pictures.size(file);
+    if (!pyramids.isFor(size)) {
+      return ScreenPicture.of(Pictures.decode(file));
+    }
+    return pyramids
+        .kept(file)
+        .map(p -> HugePicture.of(p, Thread::startVirtualThread, Platform::runLater))
+        .orElseGet(() -> coarse(file, size));
+  }
+
+  /// JPEG can be decoded small; of others there is nothing to see before the tiles are made.
+  private ScreenPicture coarse(Path file, PictureSize size) {
+    Platform.runLater(() -> prepare(file));
+    boolean quick = String.valueOf(file).toLowerCase(Locale.ROOT).matches(".*\\.jpe?g");
+    Picture small = quick ? Pictures.decodeFitting(file, COARSE) : grey();
+    return HugePicture.coarse(size, small);
+  }
+
+  private static Picture grey() {
+    return new Picture(1, 1, new byte[] {64, 64, 64});
+  }
+
+  private void prepare(Path file) {
+    if (preparing.add(file)) {
+      open.jobs()
+          .start(
+              Messages.text("job.tiles", String.valueOf(file.getFileName())),
+              progress -> {
+                pyramids.of(file, progress).close();
+                return file;
+              },
+              this::prepared,
+              () -> preparing.remove(file));
+    }
+  }
+
+  /// The tiles take the place of the coarse picture.
+  private void prepared(Path file) {
+    store.forget(file);
+    Document document = open.label().document().get();
+    if (document != null && file.equals(open.project().locate(document.image()))) {
+      long image = document.image().id();
+      store.request(file, picture -> sharpen(image, picture), _ -> {});
+    }
+  }
+
+  private void sharpen(long imageId, ScreenPicture better) {
+    ScreenPicture shown = canvas.getPicture();
+    if (present == imageId
+        && shown != null
+        && shown.width() == better.width()
+        && shown.height() == better.height()) {
+      canvas.sharpen(better);
+    }
   }
 
   private void follow(@Nullable Document document) {
@@ -96,8 +169,13 @@ final class CanvasPictures implements AutoCloseable {
     } else if (document.image().id() != wanted) {
       wanted = document.image().id();
       patience.playFromStart();
+      Path file = open.project().locate(document.image());
+      if (wantedFile != null && !wantedFile.equals(file)) {
+        store.abandon(wantedFile);
+      }
+      wantedFile = file;
       store.request(
-          open.project().locate(document.image()),
+          file,
           picture -> arrived(document.image().id(), picture),
           problem -> failed(document.image().id(), problem.sentence()));
     }
@@ -142,14 +220,23 @@ final class CanvasPictures implements AutoCloseable {
     canvas.setPicture(null);
   }
 
+  /// Two ahead and one back, then one more ahead; huge ones come when they are asked for.
   private void prefetch() {
     int index = open.images().indexOf(present);
+    int on = index < former ? -1 : 1;
+    former = index;
     int last = open.images().ids().get().length - 1;
-    for (int next : new int[] {index + 1, index - 1, index + 2}) {
+    List<Path> files = new ArrayList<>();
+    for (int next : new int[] {index + on, index + 2 * on, index - on, index + 3 * on}) {
       ImageRow row = next >= 0 && next <= last ? open.images().row(next) : null;
-      if (row != null) {
-        store.prefetch(row.file());
+      if (row != null && !pyramids.isFor(size(row))) {
+        files.add(row.file());
       }
     }
+    store.prefetch(files);
+  }
+
+  private static PictureSize size(ImageRow row) {
+    return new PictureSize(row.image().width(), row.image().height());
   }
 }

@@ -15,7 +15,7 @@ class PictureStoreTest {
   private final List<String> decoded = new ArrayList<>();
   private final List<String> got = new ArrayList<>();
   private final PictureStore<String> store =
-      new PictureStore<>(decoder::add, Runnable::run, 300, this::decode, _ -> 100);
+      new PictureStore<>(decoder::add, Runnable::run, 1, 300, this::decode, _ -> 100);
 
   @Test
   void aPictureComesWhenItIsDecoded() {
@@ -37,10 +37,46 @@ class PictureStoreTest {
 
   @Test
   void whatWasFetchedAheadIsThereAtOnce() {
-    store.prefetch(Path.of("a"));
+    store.prefetch(List.of(Path.of("a")));
     decodeAll();
     request("a");
     assertEquals(List.of("a"), got);
+  }
+
+  @Test
+  void whatSomebodyWaitsForGoesBeforeWhatIsFetchedAhead() {
+    store.prefetch(List.of(Path.of("b"), Path.of("c")));
+    request("a");
+    decodeAll();
+    assertEquals("a", decoded.getFirst());
+  }
+
+  @Test
+  void whatIsNotNamedAgainIsNotFetchedAhead() {
+    store.prefetch(List.of(Path.of("b"), Path.of("c")));
+    store.prefetch(List.of(Path.of("c"), Path.of("d")));
+    decodeAll();
+    assertEquals(List.of("c", "d"), decoded);
+  }
+
+  @Test
+  void whatIsAbandonedIsNotDecoded() {
+    request("a");
+    store.abandon(Path.of("a"));
+    request("b");
+    decodeAll();
+    assertEquals(List.of("b"), decoded);
+    assertEquals(List.of("b"), got);
+  }
+
+  @Test
+  void whatIsForgottenIsDecodedAnew() {
+    request("a");
+    decodeAll();
+    store.forget(Path.of("a"));
+    request("a");
+    decodeAll();
+    assertEquals(List.of("a", "a"), decoded);
   }
 
   @Test
@@ -76,7 +112,8 @@ class PictureStoreTest {
   }
 
   private void decodeAll() {
-    List.copyOf(decoder).forEach(Runnable::run);
-    decoder.clear();
+    while (!decoder.isEmpty()) {
+      decoder.removeFirst().run();
+    }
   }
 }
