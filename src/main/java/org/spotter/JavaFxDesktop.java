@@ -1,10 +1,13 @@
 package org.spotter;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.spotter.cli.Desktop;
+import org.spotter.cli.Measurement;
 import org.spotter.task.Problem;
 import org.spotter.ui.Launch;
+import org.spotter.ui.bench.CanvasBench;
 
 /// Joins the command line to the window.
 final class JavaFxDesktop implements Desktop {
@@ -29,5 +32,16 @@ final class JavaFxDesktop implements Desktop {
       throw new Problem("No picture of the window can be made because " + missing + ".");
     }
     Launch.picture(project, png, PICTURE_WIDTH, PICTURE_HEIGHT);
+  }
+
+  @Override
+  public void benchCanvas(boolean quick, Consumer<Measurement> results) {
+    String missing = SystemLibraries.missingForText(SystemLibraries::loads);
+    if (missing != null) {
+      throw new Problem("The canvas cannot be measured because " + missing + ".");
+    }
+    Launch.bench(
+        quick ? CanvasBench.Extent.QUICK : CanvasBench.Extent.FULL,
+        m -> results.accept(new Measurement(m.name(), m.unit(), m.median(), m.p90(), m.p99())));
   }
 }

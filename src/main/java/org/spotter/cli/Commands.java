@@ -22,6 +22,7 @@ final class Commands {
         new InspectCommand(console),
         new PrelabelCommand(console),
         new EvaluateCommand(console),
-        new CompareCommand(console));
+        new CompareCommand(console),
+        new BenchCommand(console, desktop));
   }
 }

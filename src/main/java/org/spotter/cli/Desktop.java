@@ -1,6 +1,7 @@
 package org.spotter.cli;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What the command line needs of the window, without knowing it: the root `Main` joins the two.
@@ -18,4 +19,10 @@ public interface Desktop {
   ///
   /// @param png the picture file to write
   void picture(Path project, Path png);
+
+  /// Measures the canvas without a display.
+  ///
+  /// @param quick whether to measure less of everything
+  /// @param results told of each case as it is measured
+  void benchCanvas(boolean quick, Consumer<Measurement> results);
 }

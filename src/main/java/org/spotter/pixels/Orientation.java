@@ -6,19 +6,26 @@ import org.opencv.core.Mat;
 /// How the stored rows of a picture lie, in the numbers of EXIF tag 0x0112 (1 to 8), and what makes
 /// them upright.
 enum Orientation {
-  UPRIGHT(false),
-  MIRRORED(false),
-  UPSIDE_DOWN(false),
-  MIRRORED_UPSIDE_DOWN(false),
-  TRANSPOSED(true),
-  TURN_RIGHT(true),
-  TRANSVERSED(true),
-  TURN_LEFT(true);
+  UPRIGHT(1, false),
+  MIRRORED(2, false),
+  UPSIDE_DOWN(3, false),
+  MIRRORED_UPSIDE_DOWN(4, false),
+  TRANSPOSED(5, true),
+  TURN_RIGHT(6, true),
+  TRANSVERSED(7, true),
+  TURN_LEFT(8, true);
 
+  private final int exif;
   private final boolean swapsSides;
 
-  Orientation(boolean swapsSides) {
+  Orientation(int exif, boolean swapsSides) {
+    this.exif = exif;
     this.swapsSides = swapsSides;
+  }
+
+  /// Its number.
+  int exif() {
+    return exif;
   }
 
   /// The orientation of an EXIF value; anything outside 1 to 8 counts as upright, as viewers do.

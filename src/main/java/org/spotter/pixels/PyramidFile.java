@@ -40,7 +40,7 @@ final class PyramidFile implements AutoCloseable {
       throws IOException {
     out.writeInt(layout.width());
     out.writeInt(layout.height());
-    out.writeInt(orientation.ordinal() + 1);
+    out.writeInt(orientation.exif());
     for (int i = 0; i < offsets.length; i++) {
       out.writeLong(offsets[i]);
       out.writeInt(lengths[i]);
@@ -53,12 +53,13 @@ final class PyramidFile implements AutoCloseable {
   static PyramidFile open(Path file) throws IOException {
     FileChannel channel = FileChannel.open(file);
     try {
-      ByteBuffer tail = read(channel, channel.size() - TAIL, TAIL);
+      ByteBuffer tail = ByteBuffer.wrap(read(channel, channel.size() - TAIL, TAIL));
       long at = tail.getLong();
       if (tail.getLong() != MARK || at < Long.BYTES || at > channel.size() - TAIL - HEAD) {
         throw new IOException("not a whole pyramid");
       }
-      ByteBuffer table = read(channel, at, Math.toIntExact(channel.size() - TAIL - at));
+      ByteBuffer table =
+          ByteBuffer.wrap(read(channel, at, Math.toIntExact(channel.size() - TAIL - at)));
       PyramidLayout layout = new PyramidLayout(table.getInt(), table.getInt());
       Orientation orientation = Orientation.ofExif(table.getInt());
       if (table.remaining() != layout.first(layout.levels()) * ENTRY) {
@@ -83,21 +84,22 @@ final class PyramidFile implements AutoCloseable {
   Picture tile(int level, int column, int row) throws IOException {
     int entry = (layout.first(level) + row * layout.columns(level) + column) * ENTRY;
     long offset = table.getLong(entry);
-    ByteBuffer file = read(channel, offset, table.getInt(entry + Long.BYTES));
-    return Pictures.decode("a tile of a pyramid", file.array(), Reduction.NONE);
+    byte[] file = read(channel, offset, table.getInt(entry + Long.BYTES));
+    return Pictures.decode("a tile of a pyramid", file, Reduction.NONE);
   }
 
-  private static ByteBuffer read(FileChannel channel, long at, int length) throws IOException {
+  private static byte[] read(FileChannel channel, long at, int length) throws IOException {
     if (at < 0 || length < 0) {
       throw new IOException("not a whole pyramid");
     }
-    ByteBuffer buffer = ByteBuffer.allocate(length);
+    byte[] bytes = new byte[length];
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
     while (buffer.hasRemaining()) {
       if (channel.read(buffer, at + buffer.position()) < 0) {
         throw new IOException("not a whole pyramid");
       }
     }
-    return buffer.flip();
+    return bytes;
   }
 
   @Override

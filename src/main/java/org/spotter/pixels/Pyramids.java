@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.spotter.task.Problem;
 import org.spotter.task.Progress;
@@ -75,13 +76,13 @@ public final class Pyramids {
   }
 
   private Pyramid make(Path image, Progress progress) {
-    PictureSize size = Pictures.size(image);
+    Pictures.size(image); // refuses what is none, or missing
     try {
       String key = key(image);
-      Path file = folder.adopt(key, part -> write(image, part, size, progress));
+      Path file = folder.adopt(key, part -> write(image, part, progress));
       return new Pyramid(PyramidFile.open(file));
     } catch (UncheckedIOException e) {
-      throw unwritten(image, e.getCause());
+      throw unwritten(image, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw unwritten(image, e);
     }
@@ -97,8 +98,7 @@ public final class Pyramids {
         e);
   }
 
-  private static void write(Path image, Path part, PictureSize size, Progress progress)
-      throws IOException {
+  private static void write(Path image, Path part, Progress progress) throws IOException {
     try (Source source = Source.open(image)) {
       Header header = Checks.header(source);
       if (Streaming.isPossible(image, source, header)) {

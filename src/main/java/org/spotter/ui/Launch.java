@@ -2,10 +2,13 @@ package org.spotter.ui;
 
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.spotter.pixels.Picture;
+import org.spotter.ui.bench.CanvasBench;
+import org.spotter.ui.bench.Measured;
 import org.spotter.ui.model.Settings;
 
 /// Starts JavaFX with the window on it.
@@ -34,6 +37,23 @@ public final class Launch {
     WindowPicture picture = new WindowPicture(project, width, height);
     Platform.startup(picture::begin);
     picture.write(png);
+    Platform.exit();
+  }
+
+  /// Measures the canvas on JavaFX's headless platform, with frames that do not wait for a screen.
+  /// Settings of the person at this machine are neither used nor changed. JavaFX starts once in a
+  /// process, so that no window can be opened afterwards.
+  ///
+  /// @param results told of each case as it is measured
+  public static void bench(CanvasBench.Extent extent, Consumer<Measured> results) {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    System.setProperty("javafx.animation.fullspeed", "true");
+    CountDownLatch started = new CountDownLatch(1);
+    Platform.setImplicitExit(false);
+    Platform.startup(started::countDown);
+    await(started);
+    CanvasBench.run(extent, results);
     Platform.exit();
   }
 

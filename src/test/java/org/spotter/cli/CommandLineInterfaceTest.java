@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,9 @@ class CommandLineInterfaceTest {
 
         @Override
         public void picture(Path project, Path png) {}
+
+        @Override
+        public void benchCanvas(boolean quick, Consumer<Measurement> results) {}
       };
 
   private static Console writingTo(String failure) {

@@ -1,0 +1,121 @@
+package org.spotter.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.spotter.task.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Measures how fast something is here.
+@Command(
+    name = "bench",
+    description = "Measure how fast the canvas is on this machine; no display is needed.",
+    mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+  private final Console console;
+  private final Desktop desktop;
+
+  @Parameters(index = "0", paramLabel = "canvas", description = "what to measure: canvas")
+  String subject = "";
+
+  @Option(names = "--quick", description = "less of everything, for a first look")
+  boolean quick;
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "write the figures as JSON; - for standard output")
+  @Nullable String json;
+
+  BenchCommand(Console console, Desktop desktop) {
+    this.console = console;
+    this.desktop = desktop;
+  }
+
+  @Override
+  public Integer call() {
+    if (!subject.equals("canvas")) {
+      throw new Problem("There is nothing to measure named " + subject + "; say: bench canvas.");
+    }
+    List<Measurement> all = new ArrayList<>();
+    desktop.benchCanvas(
+        quick,
+        measurement -> {
+          all.add(measurement);
+          tell(line(measurement));
+        });
+    if (json != null) {
+      write(json, text(all));
+    }
+    return 0;
+  }
+
+  /// Figures for people are progress where those for machines go to standard output.
+  private void tell(String line) {
+    if ("-".equals(json)) {
+      console.say(line);
+    } else {
+      console.result(line);
+    }
+  }
+
+  private static String line(Measurement m) {
+    boolean one = m.median() == m.p99();
+    return one
+        ? String.format(Locale.ROOT, "%-52s %9.1f %s", m.name(), m.median(), m.unit())
+        : String.format(
+            Locale.ROOT,
+            "%-52s %9.1f %s   p90 %7.1f   p99 %7.1f",
+            m.name(),
+            m.median(),
+            m.unit(),
+            m.p90(),
+            m.p99());
+  }
+
+  private void write(String target, String text) {
+    if (target.equals("-")) {
+      console.out().println(text);
+      return;
+    }
+    try {
+      Files.writeString(Path.of(target), text + "\n");
+    } catch (IOException e) {
+      throw new Problem(
+          "The file " + target + " cannot be written (" + Problem.reason(e) + ").", e);
+    }
+  }
+
+  private static String text(List<Measurement> all) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
+      out.writeStartObject();
+      out.writeArrayFieldStart("cases");
+      for (Measurement m : all) {
+        out.writeStartObject();
+        out.writeStringField("name", m.name());
+        out.writeStringField("unit", m.unit());
+        out.writeNumberField("median", m.median());
+        out.writeNumberField("p90", m.p90());
+        out.writeNumberField("p99", m.p99());
+        out.writeEndObject();
+      }
+      out.writeEndArray();
+      out.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}
