@@ -8,6 +8,8 @@ import org.spotter.geometry.Box;
 import org.spotter.geometry.Keyhole;
 import org.spotter.geometry.Mask;
 import org.spotter.geometry.Outline;
+import org.spotter.geometry.Overlay;
+import org.spotter.geometry.Polygon;
 import org.spotter.geometry.Rasterizer;
 import org.spotter.geometry.Trace;
 
@@ -22,7 +24,7 @@ final class Areas {
     };
   }
 
-  static Segmentation polygons(List<Outline> outlines) {
+  static Segmentation.Polygons polygons(List<Outline> outlines) {
     return new Segmentation.Polygons(Keyhole.join(outlines));
   }
 
@@ -36,11 +38,14 @@ final class Areas {
 
   /// The part of the polygons inside a box.
   static Segmentation.Polygons within(Segmentation.Polygons polygons, Box box) {
-    return new Segmentation.Polygons(
-        polygons.parts().stream()
-            .map(part -> RingClip.within(part, box))
-            .filter(part -> part.size() >= 3)
-            .toList());
+    return polygons(Overlay.intersection(outlines(polygons), List.of(outline(box))));
+  }
+
+  static Outline outline(Box box) {
+    double right = box.right();
+    double bottom = box.bottom();
+    return Outline.of(
+        new Polygon(box.x(), box.y(), right, box.y(), right, bottom, box.x(), bottom));
   }
 
   /// Whether it can be had as pixels of the image.

@@ -18,6 +18,7 @@ public record Edit(Verb verb, Change change) {
     public static final Verb RECATEGORISE = new Verb("recategorise");
     public static final Verb DELETE = new Verb("delete");
     public static final Verb PASTE = new Verb("paste");
+    public static final Verb CUT = new Verb("cut");
     public static final Verb ADD_PART = new Verb("add-part");
     public static final Verb CUT_HOLE = new Verb("cut-hole");
     public static final Verb PAINT = new Verb("paint");

@@ -1,6 +1,7 @@
 package org.spotter.editing;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.spotter.dataset.Annotation;
 
 /// Leaves what is selected out of the view. It stays in the project and in every export.
@@ -16,8 +17,8 @@ record HideSelected() implements OneByOne {
   }
 
   @Override
-  public Annotation after(Annotation annotation, Scene scene) {
-    return annotation.withStanding(annotation.standing().withHidden(true));
+  public UnaryOperator<Annotation> change(Scene scene) {
+    return a -> a.withStanding(a.standing().withHidden(true));
   }
 
   @Override

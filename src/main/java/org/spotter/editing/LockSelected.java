@@ -1,5 +1,6 @@
 package org.spotter.editing;
 
+import java.util.function.UnaryOperator;
 import org.spotter.dataset.Annotation;
 
 /// Keeps what is selected from being changed by accident; it is no longer selected then.
@@ -10,8 +11,8 @@ record LockSelected() implements OneByOne {
   }
 
   @Override
-  public Annotation after(Annotation annotation, Scene scene) {
-    return annotation.withStanding(annotation.standing().withLocked(true));
+  public UnaryOperator<Annotation> change(Scene scene) {
+    return a -> a.withStanding(a.standing().withLocked(true));
   }
 
   @Override

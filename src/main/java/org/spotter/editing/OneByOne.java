@@ -3,6 +3,7 @@ package org.spotter.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Change;
 
@@ -13,8 +14,8 @@ interface OneByOne extends Operation {
     return Edits.editable(scene.document(), scene.selection());
   }
 
-  /// What becomes of one of them; the same when nothing does.
-  Annotation after(Annotation annotation, Scene scene);
+  /// What becomes of each of them; the same when nothing does.
+  UnaryOperator<Annotation> change(Scene scene);
 
   /// What is selected afterwards.
   default Selection selected(Scene scene) {
@@ -23,14 +24,16 @@ interface OneByOne extends Operation {
 
   @Override
   default boolean isPossible(Scene scene) {
-    return targets(scene).stream().anyMatch(a -> !after(a, scene).equals(a));
+    UnaryOperator<Annotation> change = change(scene);
+    return targets(scene).stream().anyMatch(a -> !change.apply(a).equals(a));
   }
 
   @Override
   default Optional<Outcome> apply(Scene scene) {
+    UnaryOperator<Annotation> change = change(scene);
     List<Change> changes = new ArrayList<>();
     for (Annotation a : targets(scene)) {
-      Annotation after = after(a, scene);
+      Annotation after = change.apply(a);
       if (!after.equals(a)) {
         changes.add(Change.replace(a, after));
       }

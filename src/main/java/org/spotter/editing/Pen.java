@@ -3,6 +3,7 @@ package org.spotter.editing;
 import java.util.ArrayList;
 import java.util.List;
 import org.spotter.geometry.Point;
+import org.spotter.geometry.Simplify;
 
 /// A line in the making, corner by corner or, while the button is down, freehand.
 ///
@@ -18,6 +19,9 @@ record Pen(List<Point> points, Point at, int stroke) {
 
   /// Corners of a freehand stroke keep at least this many screen pixels apart.
   private static final double APART = 3;
+
+  /// How far, in screen pixels, a vertex of a stroke may be off the line that is left.
+  private static final double THIN = 0.75;
 
   Pen {
     points = List.copyOf(points);
@@ -80,6 +84,16 @@ record Pen(List<Point> points, Point at, int stroke) {
 
   Pen released() {
     return new Pen(points, at, UP);
+  }
+
+  /// The button goes up: the stroke, if it was one, is left with the vertices that it needs.
+  Pen released(double pixel) {
+    if (!isFreehand()) {
+      return released();
+    }
+    List<Point> thin = new ArrayList<>(points.subList(0, stroke));
+    thin.addAll(Simplify.line(points.subList(stroke, points.size()), THIN * pixel));
+    return new Pen(thin, at, UP);
   }
 
   /// Without the last corner; with only one left it stays as it is.

@@ -2,11 +2,10 @@ package org.spotter.editing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Category;
-import org.spotter.dataset.Change;
-import org.spotter.dataset.Segmentation;
 import org.spotter.geometry.Box;
 import org.spotter.geometry.Point;
 import org.spotter.geometry.Polygon;
@@ -14,7 +13,8 @@ import org.spotter.geometry.Polygon;
 /// Draws polygons: a click puts a vertex, a drag draws freehand. A click on the first vertex, a
 /// double click or Enter finishes; Backspace takes the last vertex back; Escape gives up. Vertices
 /// snap to neighbours and to the image's border; with Shift the line follows the neighbour's border
-/// on which the last vertex lies.
+/// on which the last vertex lies. Begun with Shift, the ring becomes a further part of the selected
+/// object, or grows it where it overlaps; begun with Alt, it is cut out of it.
 ///
 /// @param state where in the gesture it is
 record PolygonTool(State state) implements Tool {
@@ -29,9 +29,14 @@ record PolygonTool(State state) implements Tool {
   private record Idle(@Nullable Snap snap) implements State {}
 
   /// @param follows whether the line runs along the neighbour's border to the pointer
-  private record Drawing(Pen pen, Snap snap, boolean follows) implements State {
+  private record Drawing(RingPurpose purpose, Pen pen, Snap snap, boolean follows)
+      implements State {
     Drawing with(Pen newPen) {
-      return new Drawing(newPen, snap, follows);
+      return new Drawing(purpose, newPen, snap, follows);
+    }
+
+    Polygon ring() {
+      return Polygon.through(pen.points());
     }
   }
 
@@ -88,16 +93,23 @@ record PolygonTool(State state) implements Tool {
       case MOVED -> Step.to(idle(snap), scene);
       case EXITED -> Step.to(IDLE, scene);
       case PRESSED ->
-          event.button() == PointerEvent.Button.PRIMARY && scene.settings().categoryId() != null
-              ? Step.to(new PolygonTool(new Drawing(Pen.down(snap.at()), snap, false)), scene)
-              : Step.to(this, scene);
+          event.button() == PointerEvent.Button.PRIMARY
+              ? RingPurpose.of(event.modifiers(), scene)
+                  .map(purpose -> Step.to(begun(purpose, snap), scene))
+                  .orElse(same(scene))
+              : same(scene);
       case DRAGGED, RELEASED -> Step.to(this, scene);
     };
   }
 
+  private static PolygonTool begun(RingPurpose purpose, Snap snap) {
+    return new PolygonTool(new Drawing(purpose, Pen.down(snap.at()), snap, false));
+  }
+
   private Step whenDrawing(Drawing drawing, PointerEvent event, Scene scene) {
     Snap snap = Snap.of(event, scene);
-    Drawing now = new Drawing(drawing.pen.moved(snap.at()), snap, event.modifiers().shift());
+    Drawing now =
+        new Drawing(drawing.purpose, drawing.pen.moved(snap.at()), snap, event.modifiers().shift());
     return switch (event.action()) {
       case MOVED -> Step.to(new PolygonTool(now.with(now.pen.released())), scene);
       case DRAGGED -> Step.to(new PolygonTool(now.with(dragged(now, event))), scene);
@@ -132,7 +144,7 @@ record PolygonTool(State state) implements Tool {
         now.pen.isFreehand()
             && now.pen.size() > LEAST
             && now.pen.isNearFirst(event.at(), event.pixel());
-    Drawing up = now.with(now.pen.released());
+    Drawing up = now.with(now.pen.released(event.pixel()));
     return closes ? finish(up, scene) : Step.to(new PolygonTool(up), scene);
   }
 
@@ -142,28 +154,13 @@ record PolygonTool(State state) implements Tool {
         : List.of();
   }
 
-  /// What is no polygon yet is not given up: there is more to come.
+  /// What is no polygon yet, or comes to nothing, is not given up: there is more to come.
   private static Step finish(Drawing drawing, Scene scene) {
-    Long categoryId = scene.settings().categoryId();
-    Polygon ring = ring(drawing.pen.points());
-    if (categoryId == null || !hasInside(ring)) {
-      return Step.to(new PolygonTool(drawing.with(drawing.pen.released())), scene);
-    }
-    Annotation drawn =
-        Annotation.drawn(
-            scene.settings().newId().getAsLong(),
-            scene.document().image().id(),
-            categoryId,
-            new Segmentation.Polygons(List.of(ring)));
-    return new Step(
-        idle(drawing.snap), Selection.of(drawn.id()), new Edit(Edit.Verb.DRAW, Change.add(drawn)));
-  }
-
-  private static Polygon ring(List<Point> points) {
-    return new Polygon(
-        points.stream()
-            .flatMapToDouble(p -> java.util.stream.DoubleStream.of(p.x(), p.y()))
-            .toArray());
+    return (hasInside(drawing.ring())
+            ? drawing.purpose.finish(drawing.ring(), scene)
+            : Optional.<Operation.Outcome>empty())
+        .map(done -> new Step(idle(drawing.snap), done.selection(), done.edit()))
+        .orElseGet(() -> Step.to(new PolygonTool(drawing.with(drawing.pen.released())), scene));
   }
 
   private static boolean hasInside(Polygon ring) {
@@ -173,28 +170,47 @@ record PolygonTool(State state) implements Tool {
 
   @Override
   public View view(Scene scene) {
-    Long categoryId = scene.settings().categoryId();
-    if (categoryId == null) {
-      return new View(List.of(), Hint.of("polygon.uncategorised"), Cursor.ARROW);
-    }
-    String category = scene.document().category(categoryId).map(Category::name).orElse("");
     return switch (state) {
-      case Idle(Snap snap) ->
-          new View(snapped(snap), Hint.of("polygon.idle", category), Cursor.CROSS);
-      case Drawing drawing ->
-          new View(marks(drawing, scene, categoryId), hint(drawing, category), Cursor.CROSS);
+      case Idle(Snap snap) -> idleView(snap, scene);
+      case Drawing drawing -> new View(marks(drawing, scene), hint(drawing, scene), Cursor.CROSS);
     };
   }
 
-  private static Hint hint(Drawing drawing, String category) {
-    int size = drawing.pen.size();
-    return Hint.of(size < LEAST ? "polygon.begun" : "polygon.drawing", category, size);
+  private static View idleView(@Nullable Snap snap, Scene scene) {
+    Optional<Annotation> target = RingPurpose.target(scene);
+    Long categoryId = scene.settings().categoryId();
+    if (categoryId == null && target.isEmpty()) {
+      return new View(List.of(), Hint.of("polygon.uncategorised"), Cursor.ARROW);
+    }
+    String category = categoryId == null ? "" : name(categoryId, scene);
+    Hint hint =
+        target
+            .map(a -> Hint.of("polygon.idle.selected", category, name(a.categoryId(), scene)))
+            .orElse(Hint.of("polygon.idle", category));
+    return new View(snapped(snap), hint, Cursor.CROSS);
   }
 
-  private static List<Mark> marks(Drawing drawing, Scene scene, long categoryId) {
+  private static Hint hint(Drawing drawing, Scene scene) {
+    int size = drawing.pen.size();
+    String key =
+        switch (drawing.purpose) {
+          case RingPurpose.Fresh _ -> size < LEAST ? "polygon.begun" : "polygon.drawing";
+          case RingPurpose.Part _ -> "polygon.part";
+          case RingPurpose.Hole _ -> "polygon.hole";
+        };
+    String category = drawing.purpose.categoryId(scene).map(id -> name(id, scene)).orElse("");
+    return Hint.of(key, category, size);
+  }
+
+  private static String name(long categoryId, Scene scene) {
+    return scene.document().category(categoryId).map(Category::name).orElse("");
+  }
+
+  private static List<Mark> marks(Drawing drawing, Scene scene) {
     List<Point> rubber = new ArrayList<>(followed(drawing, scene));
     rubber.add(drawing.pen.at());
     List<Mark> marks = new ArrayList<>();
+    Long categoryId = drawing.purpose.categoryId(scene).orElse(null);
     marks.add(new Mark.Line(drawing.pen.points(), rubber, categoryId));
     if (drawing.pen.size() >= LEAST) {
       marks.add(new Mark.Vertices(List.of(drawing.pen.first()), Mark.Vertices.Look.CHOSEN));

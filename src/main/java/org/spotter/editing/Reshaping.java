@@ -1,6 +1,7 @@
 package org.spotter.editing;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Image;
 import org.spotter.dataset.Segmentation;
@@ -33,12 +34,16 @@ interface Reshaping extends OneByOne {
   }
 
   @Override
-  default Annotation after(Annotation annotation, Scene scene) {
+  default UnaryOperator<Annotation> change(Scene scene) {
+    return a -> after(a, scene.document().image());
+  }
+
+  private Annotation after(Annotation annotation, Image image) {
     Segmentation given = annotation.segmentation();
     if (given == null) {
       return annotation;
     }
-    Segmentation after = after(given, scene.document().image());
+    Segmentation after = after(given, image);
     boolean same = after.equals(given) || after.bounds() == null;
     return same ? annotation : annotation.withSegmentation(after);
   }

@@ -1,6 +1,7 @@
 package org.spotter.editing;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.spotter.dataset.Annotation;
 
 /// Brings everything that was hidden back into view.
@@ -16,7 +17,7 @@ record ShowAll() implements OneByOne {
   }
 
   @Override
-  public Annotation after(Annotation annotation, Scene scene) {
-    return annotation.withStanding(annotation.standing().withHidden(false));
+  public UnaryOperator<Annotation> change(Scene scene) {
+    return a -> a.withStanding(a.standing().withHidden(false));
   }
 }

@@ -1,5 +1,6 @@
 package org.spotter.editing;
 
+import java.util.function.UnaryOperator;
 import org.spotter.dataset.Annotation;
 
 /// Says of what is selected that it is a crowd, a group that cannot be told apart; when all of it
@@ -11,7 +12,8 @@ record ToggleCrowd() implements OneByOne {
   }
 
   @Override
-  public Annotation after(Annotation annotation, Scene scene) {
-    return annotation.withCrowd(!targets(scene).stream().allMatch(Annotation::iscrowd));
+  public UnaryOperator<Annotation> change(Scene scene) {
+    boolean all = targets(scene).stream().allMatch(Annotation::iscrowd);
+    return a -> a.withCrowd(!all);
   }
 }

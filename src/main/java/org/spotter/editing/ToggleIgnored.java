@@ -1,5 +1,6 @@
 package org.spotter.editing;
 
+import java.util.function.UnaryOperator;
 import org.spotter.dataset.Annotation;
 
 /// Says of the regions selected that what a model finds there is not judged; when that is said of
@@ -11,8 +12,8 @@ record ToggleIgnored() implements OneByOne {
   }
 
   @Override
-  public Annotation after(Annotation annotation, Scene scene) {
+  public UnaryOperator<Annotation> change(Scene scene) {
     boolean all = targets(scene).stream().allMatch(a -> a.standing().ignored());
-    return annotation.withStanding(annotation.standing().withIgnored(!all));
+    return a -> a.withStanding(a.standing().withIgnored(!all));
   }
 }

@@ -10,6 +10,7 @@ public final class Tools {
           SelectTool.IDLE,
           BoxTool.IDLE,
           PolygonTool.IDLE,
+          CutTool.IDLE,
           BrushTool.IDLE,
           FillTool.IDLE,
           SkeletonTool.IDLE);

@@ -1,6 +1,7 @@
 package org.spotter.editing;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.spotter.dataset.Annotation;
 
 /// Lets everything on the image be changed again.
@@ -16,7 +17,7 @@ record UnlockAll() implements OneByOne {
   }
 
   @Override
-  public Annotation after(Annotation annotation, Scene scene) {
-    return annotation.withStanding(annotation.standing().withLocked(false));
+  public UnaryOperator<Annotation> change(Scene scene) {
+    return a -> a.withStanding(a.standing().withLocked(false));
   }
 }

@@ -1,6 +1,7 @@
 package org.spotter.editing;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.spotter.dataset.Annotation;
 
 /// Lets what is selected be changed again. Locked objects are selected in the list or the menu.
@@ -16,7 +17,7 @@ record UnlockSelected() implements OneByOne {
   }
 
   @Override
-  public Annotation after(Annotation annotation, Scene scene) {
-    return annotation.withStanding(annotation.standing().withLocked(false));
+  public UnaryOperator<Annotation> change(Scene scene) {
+    return a -> a.withStanding(a.standing().withLocked(false));
   }
 }

@@ -15,6 +15,13 @@
 /// small one) and add one line to [Tools]. A tool that shows something new adds a [Mark]; the
 /// compiler then names the painters that must learn it. `ToolsTest` holds for every tool in the
 /// list.
+///
+/// What is done to the selection in one go, without a gesture, is an [Operation]: one file, one
+/// line in [Operations], and its words in the history; `OperationsTest` holds for every one. What
+/// is locked stays as it is in all of them, and nothing hidden is lost.
+///
+/// COCO's polygons know no holes: a hole is reached over a bridge in the ring. Here such rings are
+/// taken apart ([Rings], [Areas]) and joined again, and what is not touched keeps its numbers.
 @NullMarked
 package org.spotter.editing;
 

@@ -1,7 +1,9 @@
 package org.spotter.geometry;
 
+import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 import org.locationtech.jts.simplify.VWSimplifier;
 
@@ -26,6 +28,19 @@ public final class Simplify {
   public static List<Outline> byArea(List<Outline> parts, double tolerance) {
     require(tolerance);
     return Jts.outlines(VWSimplifier.simplify(together(parts), tolerance));
+  }
+
+  /// A line, not closed, by the method of Douglas and Peucker; its ends stay.
+  ///
+  /// @param tolerance in pixels, 0 or more
+  public static List<Point> line(List<Point> points, double tolerance) {
+    require(tolerance);
+    return points.size() < 3
+        ? points
+        : Arrays.stream(
+                DouglasPeuckerSimplifier.simplify(Jts.line(points), tolerance).getCoordinates())
+            .map(c -> new Point(c.x, c.y))
+            .toList();
   }
 
   private static void require(double tolerance) {

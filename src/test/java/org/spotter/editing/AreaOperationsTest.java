@@ -105,9 +105,9 @@ class AreaOperationsTest {
   void openingTakesSpecksAndClosingFillsCracks() {
     Mask crack = pixels(new Polygon(198, 100, 200, 100, 200, 300, 198, 300));
     Mask speck = pixels(new Polygon(400, 100, 402, 100, 402, 102, 400, 102));
-    Hand hand = masked(pixels(SQUARE).minus(crack).or(speck)).does(Round.CLOSE);
+    Hand hand = masked(pixels(SQUARE).minus(crack).or(speck)).does(RoundSelected.CLOSE);
     assertTrue(mask(hand).contains(199, 200));
-    hand.does(Round.OPEN);
+    hand.does(RoundSelected.OPEN);
     assertFalse(mask(hand).contains(401, 101));
     assertTrue(mask(hand).contains(200, 200));
   }
@@ -115,7 +115,8 @@ class AreaOperationsTest {
   @Test
   void nothingIsTakenAwayWholly() {
     Hand hand =
-        masked(pixels(new Polygon(400, 100, 402, 100, 402, 102, 400, 102))).does(Round.OPEN);
+        masked(pixels(new Polygon(400, 100, 402, 100, 402, 102, 400, 102)))
+            .does(RoundSelected.OPEN);
     assertEquals(4, mask(hand).area());
     assertTrue(hand.edits.isEmpty());
   }
@@ -134,7 +135,8 @@ class AreaOperationsTest {
   @Test
   void boxesAndSkeletonsHaveNoPixelsToWorkOn() {
     Hand hand = new Hand(SelectTool.IDLE, Hand.box(1, 10, 10, 50, 50)).selects(1);
-    for (Operation operation : List.of(new ToMask(), new ToPolygon(), FillHoles.ALL, Round.OPEN)) {
+    for (Operation operation :
+        List.of(new ToMask(), new ToPolygon(), FillHoles.ALL, RoundSelected.OPEN)) {
       assertFalse(operation.isPossible(hand.scene()), operation.name());
     }
   }

@@ -19,7 +19,7 @@ import org.spotter.dataset.Standing;
 
 /// What holds for every operation in the list.
 class OperationsTest {
-  private static final int SEEDS = 40;
+  private static final int SEEDS = 20;
 
   static Stream<Arguments> operationsAndSeeds() {
     return Operations.ALL.stream()

@@ -23,6 +23,7 @@ import org.spotter.editing.Edit;
 import org.spotter.editing.Hint;
 import org.spotter.editing.Input;
 import org.spotter.editing.KeyEvent;
+import org.spotter.editing.Modifiers;
 import org.spotter.editing.Operation;
 import org.spotter.editing.Options;
 import org.spotter.editing.Request;
@@ -156,9 +157,13 @@ final class CanvasModel {
     return present != null && tool.get().isIdle() && operation.isPossible(scene(present));
   }
 
-  /// Does it when it can be done now.
+  /// Does it when it can be done now. Deleting is the tool's business: it may be about vertices.
   void apply(Operation operation) {
     Document present = document.get();
+    if (present != null && operation.name().equals("delete")) {
+      on(new KeyEvent(KeyEvent.Key.DELETE, Modifiers.NONE));
+      return;
+    }
     if (present != null && isPossible(operation)) {
       operation
           .apply(scene(present))
