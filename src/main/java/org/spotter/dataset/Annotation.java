@@ -120,11 +120,30 @@ public record Annotation(
   /// Other joints. The box stays where there is one, or a segmentation; else it is drawn around the
   /// labelled joints.
   ///
+  /// A count of joints that came with the data set is forgotten.
+  ///
   /// @param newBbox the box to go with them
   public Annotation withKeypoints(@Nullable Keypoints newKeypoints, @Nullable Box newBbox) {
     double newArea = segmentation == null ? area(newBbox, null) : area;
     boolean sameBox = Objects.equals(newBbox, bbox);
-    return reshaped(newBbox, segmentation, newKeypoints, sameBox ? area : newArea);
+    return reshaped(newBbox, segmentation, newKeypoints, sameBox ? area : newArea)
+        .withExtra(extra.withoutNumber("num_keypoints"));
+  }
+
+  private Annotation withExtra(Extra newExtra) {
+    return new Annotation(
+        id,
+        imageId,
+        categoryId,
+        bbox,
+        segmentation,
+        keypoints,
+        area,
+        iscrowd,
+        attributes,
+        origin,
+        newExtra,
+        standing);
   }
 
   /// The whole object moved: box, polygons, mask and joints. A mask moves by whole pixels.

@@ -6,6 +6,13 @@ package org.spotter.dataset;
 public record Extra(String json) {
   public static final Extra NONE = new Extra("{}");
 
+  /// Without a field that is a whole number, which is no longer true.
+  Extra withoutNumber(String field) {
+    String number = "\"" + field + "\"\\s*:\\s*-?[0-9]+";
+    return new Extra(
+        json.replaceFirst(number + "\\s*,\\s*", "").replaceFirst("\\s*,?\\s*" + number, ""));
+  }
+
   public boolean isEmpty() {
     return json.equals("{}");
   }

@@ -6,6 +6,8 @@ public enum Cursor {
   CROSS,
   POINT,
   MOVE,
+  /// Something is worked out, and the person waits for it.
+  BUSY,
   RESIZE_HORIZONTAL,
   RESIZE_VERTICAL,
   RESIZE_FALLING,

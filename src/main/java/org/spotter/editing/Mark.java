@@ -74,6 +74,15 @@ public sealed interface Mark {
   /// @param diameter in image pixels
   record Nib(Point at, double diameter, boolean square, boolean erasing) implements Mark {}
 
+  /// A stroke that says what belongs to an object and what does not.
+  ///
+  /// @param diameter in image pixels
+  record Scribble(List<Point> points, double diameter, boolean belongs) implements Mark {
+    public Scribble {
+      points = List.copyOf(points);
+    }
+  }
+
   /// A joint of an annotation, to be told from its others.
   ///
   /// @param of the annotation as it is or would become

@@ -14,6 +14,7 @@ import org.spotter.geometry.Box;
 import org.spotter.geometry.Mask;
 import org.spotter.geometry.Point;
 import org.spotter.geometry.Rasterizer;
+import org.spotter.geometry.Trace;
 
 /// What the mask tools work on: the one selected annotation when it has pixels, else an annotation
 /// yet to be made.
@@ -63,8 +64,14 @@ record MaskTarget(@Nullable Annotation annotation, long categoryId, Mask mask) {
         .toList();
   }
 
-  private static MaskTarget of(Annotation a, Image image) {
+  static MaskTarget of(Annotation a, Image image) {
     return new MaskTarget(a, a.categoryId(), pixels(a, image));
+  }
+
+  /// A new annotation, whatever is selected.
+  static Optional<MaskTarget> fresh(Scene scene) {
+    Image image = scene.document().image();
+    return image.width() <= 0 || image.height() <= 0 ? Optional.empty() : fresh(scene, image);
   }
 
   private static Optional<MaskTarget> fresh(Scene scene, Image image) {
@@ -134,13 +141,43 @@ record MaskTarget(@Nullable Annotation annotation, long categoryId, Mask mask) {
             new Edited(new Edit(verb, change(annotation, after)), Selection.of(annotation.id())));
   }
 
+  /// The edit that makes a new annotation of pixels that were found in the picture, as a mask or as
+  /// polygons; empty for no pixels.
+  Optional<Edited> withNew(Mask found, Scene scene) {
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(made(segmentation(found, scene), Edit.Verb.DRAW, scene));
+  }
+
+  /// The edit that gives an annotation without pixels those that were found in the picture.
+  Optional<Edited> withPixels(Mask found, Scene scene) {
+    Annotation before = annotation;
+    if (before == null || found.isEmpty()) {
+      return Optional.empty();
+    }
+    Annotation after = before.withSegmentation(segmentation(found, scene));
+    return Optional.of(
+        new Edited(
+            new Edit(Edit.Verb.PAINT, Change.replace(before, after)), Selection.of(before.id())));
+  }
+
+  private static Segmentation segmentation(Mask found, Scene scene) {
+    return scene.settings().options().outlines()
+        ? Areas.polygons(Trace.outlines(found))
+        : new Segmentation.RunLength(found, true);
+  }
+
   private Edited made(Mask after, Edit.Verb verb, Scene scene) {
+    return made(new Segmentation.RunLength(after, true), verb, scene);
+  }
+
+  private Edited made(Segmentation segmentation, Edit.Verb verb, Scene scene) {
     Annotation drawn =
         Annotation.drawn(
             scene.settings().newId().getAsLong(),
             scene.document().image().id(),
             categoryId,
-            new Segmentation.RunLength(after, true));
+            segmentation);
     return new Edited(new Edit(verb, Change.add(drawn)), Selection.of(drawn.id()));
   }
 

@@ -13,6 +13,9 @@ public final class Tools {
           CutTool.IDLE,
           BrushTool.IDLE,
           FillTool.IDLE,
+          WandTool.IDLE,
+          ScissorsTool.IDLE,
+          ExtractTool.IDLE,
           SkeletonTool.IDLE);
 
   private Tools() {}

@@ -30,6 +30,7 @@ import org.spotter.editing.Options;
 import org.spotter.editing.PointerEvent;
 import org.spotter.editing.Selection;
 import org.spotter.editing.Tool;
+import org.spotter.editing.TypedEvent;
 import org.spotter.geometry.Box;
 import org.spotter.geometry.Point;
 
@@ -342,6 +343,11 @@ public final class CanvasView extends Region {
   /// @return whether anything came of it
   boolean hand(PointerEvent event) {
     return hands.hand(event);
+  }
+
+  /// Lets the tool in hand have a character, as the keyboard would.
+  boolean type(TypedEvent event) {
+    return model.on(event);
   }
 
   private void centreAt(Point at) {

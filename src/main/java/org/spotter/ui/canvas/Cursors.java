@@ -15,6 +15,7 @@ final class Cursors {
       case CROSS -> Cursor.CROSSHAIR;
       case POINT -> Cursor.HAND;
       case MOVE -> Cursor.MOVE;
+      case BUSY -> Cursor.WAIT;
       case RESIZE_HORIZONTAL -> Cursor.H_RESIZE;
       case RESIZE_VERTICAL -> Cursor.V_RESIZE;
       case RESIZE_FALLING -> Cursor.NW_RESIZE;

@@ -3,6 +3,8 @@ package org.spotter.ui.canvas;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 import org.spotter.editing.Mark;
 import org.spotter.geometry.Point;
 
@@ -11,6 +13,8 @@ final class LinePainter {
   private static final double VERTEX = 3.5;
   private static final double SNAPPED = 7;
   private static final Color DARK = Color.web("#1b2430");
+  private static final Color BELONGS = Color.web("#2fd57a", 0.6);
+  private static final Color BELONGS_NOT = Color.web("#ff4d4f", 0.6);
   private static final Color ACCENT = Color.web("#4c9bf5");
 
   private final GraphicsContext gc;
@@ -33,8 +37,37 @@ final class LinePainter {
     }
   }
 
+  /// As wide as it was drawn: green for what belongs to the object, red for what does not.
+  void scribble(Mark.Scribble scribble, Viewport view) {
+    Color color = scribble.belongs() ? BELONGS : BELONGS_NOT;
+    gc.setLineDashes();
+    gc.setStroke(color);
+    gc.setLineCap(StrokeLineCap.ROUND);
+    gc.setLineJoin(StrokeLineJoin.ROUND);
+    gc.setLineWidth(Math.max(2, scribble.diameter() * view.scale()));
+    trace(scribble.points(), view);
+    if (scribble.points().size() == 1) {
+      gc.lineTo(
+          view.screenX(scribble.points().getFirst().x()),
+          view.screenY(scribble.points().getFirst().y()));
+    }
+    gc.stroke();
+    gc.setLineCap(StrokeLineCap.SQUARE);
+    gc.setLineJoin(StrokeLineJoin.MITER);
+  }
+
   /// A line of the category's colour on a dark one, so that it shows on any picture.
   private void path(List<Point> points, Viewport view, Color color) {
+    trace(points, view);
+    gc.setLineWidth(3.5);
+    gc.setStroke(Color.gray(0, 0.35));
+    gc.stroke();
+    gc.setLineWidth(2);
+    gc.setStroke(color);
+    gc.stroke();
+  }
+
+  private void trace(List<Point> points, Viewport view) {
     gc.beginPath();
     for (int i = 0; i < points.size(); i++) {
       double x = view.screenX(points.get(i).x());
@@ -45,12 +78,6 @@ final class LinePainter {
         gc.lineTo(x, y);
       }
     }
-    gc.setLineWidth(3.5);
-    gc.setStroke(Color.gray(0, 0.35));
-    gc.stroke();
-    gc.setLineWidth(2);
-    gc.setStroke(color);
-    gc.stroke();
   }
 
   void vertices(List<Point> at, Mark.Vertices.Look look, Viewport view) {

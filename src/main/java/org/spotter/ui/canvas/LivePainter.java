@@ -54,6 +54,7 @@ final class LivePainter {
       case Mark.Line line -> lines.paint(line, scene.figures(), view);
       case Mark.Vertices(var at, var look) -> lines.vertices(at, look, view);
       case Mark.Snapped(Point at) -> lines.snapped(at, view);
+      case Mark.Scribble scribble -> lines.scribble(scribble, view);
       case Mark.Joint(var of, int joint, String name) ->
           joints.joint(scene.figures().truth(of), joint, name, view);
       case Mark.Label(Point at, String text) -> joints.label(at, text, view);

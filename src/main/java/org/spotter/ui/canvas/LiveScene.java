@@ -74,6 +74,7 @@ record LiveScene(
                   Mark.Nib _,
                   Mark.Joint _,
                   Mark.Label _,
+                  Mark.Scribble _,
                   Mark.Handles _ ->
                   Stream.<Long>empty();
             })
