@@ -104,7 +104,8 @@ final class ShapePainter {
   private void rings(List<Polygon> parts, Viewport view, Pen pen) {
     for (Polygon part : parts) {
       if (part.size() > 0) {
-        surface.ring(xs, ys, project(part, view), pen);
+        int n = project(part, view); // before xs and ys are looked up: it may make longer ones
+        surface.ring(xs, ys, n, pen);
       }
     }
   }
