@@ -1,5 +1,6 @@
 package org.spotter.pixels;
 
+import java.util.Objects;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.spotter.geometry.Box;
@@ -41,6 +42,14 @@ public final class Picture {
   /// The pixels themselves, not a copy: reading only.
   public byte[] bgr() {
     return bgr;
+  }
+
+  /// The colour of one pixel, for a read-out: `0xRRGGBB`.
+  ///
+  /// @throws IndexOutOfBoundsException outside the picture
+  public int colorAt(int x, int y) {
+    int at = (Objects.checkIndex(y, height) * width + Objects.checkIndex(x, width)) * 3;
+    return ((bgr[at + 2] & 0xff) << 16) | ((bgr[at + 1] & 0xff) << 8) | (bgr[at] & 0xff);
   }
 
   /// The pixels for a screen: blue, green, red, alpha (always 255) a pixel.

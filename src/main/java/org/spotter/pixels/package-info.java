@@ -9,8 +9,12 @@
 /// A picture too large to be held is cut into the tiles of a `Pyramid` on disk, row by row as it is
 /// decoded (`Streaming`), and shown and worked on part by part.
 ///
+/// `MagicWand`, `GrabCut` and `Scissors` find shapes in a picture that a person points at, by
+/// classic methods without a model; they answer with masks and points of `geometry`.
+///
 /// This room is the only user of OpenCV. Its native library is loaded when the first picture is
-/// decoded, not before, and no `Mat` leaves the method that made it (`MatScope`).
+/// decoded, not before, and no `Mat` leaves the method that made it (`MatScope`); only `Scissors`,
+/// which keeps OpenCV's map of ways, has to be closed.
 @NullMarked
 package org.spotter.pixels;
 
