@@ -2,12 +2,18 @@ package org.spotter.app;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Annotation;
+import org.spotter.dataset.AttributeValue;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Change;
+import org.spotter.dataset.Decision;
 import org.spotter.dataset.Extra;
 import org.spotter.dataset.Origin;
 import org.spotter.dataset.Prediction;
@@ -16,8 +22,10 @@ import org.spotter.dataset.Segmentation;
 import org.spotter.dataset.Skeleton;
 import org.spotter.geometry.Box;
 import org.spotter.geometry.Keypoints;
+import org.spotter.store.FoundObjects;
 import org.spotter.store.Project;
 import org.spotter.task.Cancelled;
+import org.spotter.task.Problem;
 import org.spotter.task.Progress;
 
 /// Makes annotations of a run's predictions, as one edit that one undo takes back.
@@ -26,20 +34,22 @@ public final class AcceptPredictions {
 
   private final Project project;
   private final Run run;
-  private final double minScore;
   private final List<Change> changes = new ArrayList<>();
+  private final List<Change> decisions = new ArrayList<>();
+  private final Set<Long> touched = new HashSet<>();
   private final Map<Long, JointOrder> orders = new HashMap<>();
+  private final Map<Long, List<AttributeValue>> firstValues = new HashMap<>();
 
-  private AcceptPredictions(Project project, Run run, double minScore) {
+  private AcceptPredictions(Project project, Run run) {
     this.project = project;
     this.run = run;
-    this.minScore = minScore;
     run.classes().forEach(this::order);
   }
 
   /// A category that has a skeleton keeps its order of joints, whichever the run has.
   private void order(Run.ModelClass c) {
     for (Category category : project.categories().all()) {
+      firstValues.put(category.id(), EditAttributes.first(category));
       Skeleton skeleton = category.skeleton();
       if (Long.valueOf(category.id()).equals(c.categoryId())
           && skeleton != null
@@ -57,22 +67,52 @@ public final class AcceptPredictions {
   /// @throws Cancelled when somebody asked to stop; nothing was changed then
   public static long run(
       Project project, Run run, long[] images, double minScore, Progress progress) {
-    AcceptPredictions work = new AcceptPredictions(project, run, minScore);
+    PlannedEdit edit = plan(project, run, images, minScore, progress);
+    edit.apply(project);
+    return edit.annotations();
+  }
+
+  /// The same without doing it, to say beforehand what it makes. Predictions that somebody rejected
+  /// or accepted before are left out; what is accepted is remembered as decided.
+  public static PlannedEdit plan(
+      Project project, Run run, long[] images, double minScore, Progress progress) {
+    AcceptPredictions work = new AcceptPredictions(project, run);
+    return work.plan(images, p -> p.score() >= minScore, progress);
+  }
+
+  /// Accepts the predictions that a query found.
+  ///
+  /// @throws Problem when they are annotations
+  public static PlannedEdit plan(Project project, FoundObjects found, Progress progress) {
+    Run run = DecidePredictions.run(project, found);
+    Set<Long> wanted = new HashSet<>();
+    LongStream.of(found.ids()).forEach(wanted::add);
+    long[] images = LongStream.of(found.imageIds()).distinct().toArray();
+    return new AcceptPredictions(project, run).plan(images, p -> wanted.contains(p.id()), progress);
+  }
+
+  private PlannedEdit plan(long[] images, Predicate<Prediction> wanted, Progress progress) {
     List<Change> skeletons = JointsOfCategories.changes(project, run.classes());
     for (int i = 0; i < images.length; i++) {
       progress.check();
       progress.report("Accepting predictions", i, images.length);
-      work.collect(images[i]);
+      collect(images[i], wanted);
     }
-    return work.apply(skeletons);
+    return edit(skeletons);
   }
 
-  private void collect(long imageId) {
+  private void collect(long imageId, Predicate<Prediction> wanted) {
+    Map<Long, Decision.State> decided = project.runs().decisions(run.id(), imageId);
     List<Annotation> present = project.annotations().of(imageId);
     for (Prediction prediction : project.runs().predictions(run.id(), imageId)) {
       Long category = run.classes().get(prediction.classIndex()).categoryId();
-      if (category != null && prediction.score() >= minScore) {
+      if (category != null && !decided.containsKey(prediction.id()) && wanted.test(prediction)) {
         add(prediction, category, present);
+        decisions.add(
+            new Change.OfDecision(
+                Decision.of(run.id(), prediction, Decision.State.OPEN),
+                Decision.of(run.id(), prediction, Decision.State.ACCEPTED)));
+        touched.add(imageId);
       }
     }
   }
@@ -114,7 +154,7 @@ public final class AcceptPredictions {
         joints(p, category),
         area,
         false,
-        List.of(),
+        firstValues.getOrDefault(category, List.of()),
         new Origin.Accepted(run.name(), p.score(), false),
         Extra.NONE);
   }
@@ -126,15 +166,15 @@ public final class AcceptPredictions {
         : Visibilities.ofScores(orders.getOrDefault(category, ANY).apply(joints));
   }
 
-  private long apply(List<Change> first) {
-    if (!changes.isEmpty()) {
-      List<Change> all = new ArrayList<>(first);
-      all.addAll(changes);
-      project
-          .journal()
-          .apply(
-              "Accept " + changes.size() + " predictions of " + run.name(), new Change.Group(all));
-    }
-    return changes.size();
+  private PlannedEdit edit(List<Change> first) {
+    List<Change> all = new ArrayList<>(changes.isEmpty() ? List.of() : first);
+    all.addAll(changes);
+    all.addAll(decisions);
+    return new PlannedEdit(
+        "Accept " + decisions.size() + " predictions of " + run.name(),
+        all,
+        changes.size(),
+        touched.size(),
+        List.of());
   }
 }

@@ -106,6 +106,15 @@ final class Database implements AutoCloseable {
     return writing.isHeldByCurrentThread();
   }
 
+  /// A connection of its own, for whoever watches what others commit.
+  Session watcher() {
+    try {
+      return connections.reader();
+    } catch (SQLException e) {
+      throw Failures.problem(file, e);
+    }
+  }
+
   private Session requireWriter() {
     if (writer == null) {
       throw new Problem(

@@ -104,7 +104,7 @@ public final class Journal {
     return entry;
   }
 
-  private static void collect(Change change, Set<Event> what) {
+  static void collect(Change change, Set<Event> what) {
     switch (change) {
       case OfAnnotation(Annotation before, Annotation after) -> {
         if (before != null) {

@@ -81,11 +81,18 @@ final class JournalTable {
   }
 
   List<Entry> latest(int n) throws SQLException {
+    return entries("ORDER BY id DESC LIMIT ?", n);
+  }
+
+  /// The entries after one, the oldest first.
+  List<Entry> after(long id) throws SQLException {
+    return entries("WHERE id > ? ORDER BY id", id);
+  }
+
+  private List<Entry> entries(String where, long argument) throws SQLException {
     List<Entry> heads =
         session.list(
-            "SELECT id, label, at, who, kind FROM journal ORDER BY id DESC LIMIT ?",
-            JournalTable::head,
-            n);
+            "SELECT id, label, at, who, kind FROM journal " + where, JournalTable::head, argument);
     List<Entry> entries = new ArrayList<>(heads.size());
     for (Entry e : heads) {
       Change change = Step.join(steps(e.id()));

@@ -1,7 +1,11 @@
 package org.spotter.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Image;
@@ -13,6 +17,12 @@ import org.spotter.task.Problem;
 /// An open project file. All of it is safe for use by several threads; reading never waits for
 /// writing.
 public final class Project implements AutoCloseable {
+  /// Each name once, by jumping from one to the next in the index.
+  private static final String SAID =
+      "WITH RECURSIVE said(name) AS (SELECT min(name) FROM annotation_value UNION ALL SELECT"
+          + " (SELECT min(v.name) FROM annotation_value v WHERE v.name > said.name) FROM said WHERE"
+          + " said.name IS NOT NULL) SELECT name FROM said WHERE name IS NOT NULL";
+
   private final Path file;
   private final Database database;
   private final @Nullable ProjectLock lock;
@@ -25,6 +35,7 @@ public final class Project implements AutoCloseable {
   private final Settings settings;
   private final Finds finds;
   private final SavedQueries queries;
+  private final Queue<Following> following = new ConcurrentLinkedQueue<>();
 
   Project(Path file, Database database, @Nullable ProjectLock lock) {
     this.file = file;
@@ -116,6 +127,34 @@ public final class Project implements AutoCloseable {
     return finds;
   }
 
+  /// Who did what and when.
+  public History history() {
+    return new History(database);
+  }
+
+  /// Counts over the whole project.
+  public Tallies tallies() {
+    return new Tallies(database);
+  }
+
+  /// Tells the listeners also what other processes commit, until this is closed or the project is:
+  /// for a window that looks at a project which another one edits. They are told on a thread of its
+  /// own.
+  ///
+  /// @param every how often to look, as half a second; looking costs microseconds
+  public AutoCloseable follow(Duration every) {
+    try {
+      Following started = new Following(database.watcher(), events, every);
+      following.add(started);
+      return () -> {
+        following.remove(started);
+        started.close();
+      };
+    } catch (SQLException e) {
+      throw Failures.problem(file, e);
+    }
+  }
+
   /// The perceptual hashes of pictures.
   public ImageHashes hashes() {
     return new ImageHashes(database);
@@ -134,7 +173,8 @@ public final class Project implements AutoCloseable {
     List<String> people =
         database.read(
             s -> s.list("SELECT DISTINCT who FROM journal ORDER BY who", row -> row.getString(1)));
-    return new Vocabulary(categories.all(), runs.all(), tags, people);
+    List<String> said = database.read(s -> s.list(SAID, row -> row.getString(1)));
+    return new Vocabulary(categories.all(), runs.all(), tags, people, said);
   }
 
   /// Reads a query with the names of this project; see docs/query.md.
@@ -165,6 +205,8 @@ public final class Project implements AutoCloseable {
 
   @Override
   public void close() {
+    following.forEach(Following::close);
+    following.clear();
     database.close();
     if (lock != null) {
       lock.close();

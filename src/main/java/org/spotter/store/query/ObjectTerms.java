@@ -3,6 +3,7 @@ package org.spotter.store.query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.spotter.dataset.Attribute;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Decision;
@@ -14,6 +15,8 @@ final class ObjectTerms {
   private static final double SMALL = 32 * 32;
 
   private static final double LARGE = 96 * 96;
+
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]*\\.?[0-9]+([eE][-+]?[0-9]+)?");
 
   private final Vocabulary vocabulary;
   private final ImageTerms images;
@@ -63,10 +66,20 @@ final class ObjectTerms {
   }
 
   private ObjectTest value(String attribute, Syntax.Term term) {
-    boolean number = definitions(attribute).allMatch(a -> a instanceof Attribute.Numeric);
-    return number
-        ? new ObjectTest.SaysNumber(attribute, Range.of(Values.number(term, term.value())))
-        : new ObjectTest.Says(attribute, term.value());
+    ObjectTest text = new ObjectTest.Says(attribute, term.value());
+    List<Attribute> known = definitions(attribute).toList();
+    if (known.isEmpty()) {
+      return NUMBER.matcher(term.value()).matches()
+          ? new ObjectTest.AnyOf(List.of(text, number(attribute, term)))
+          : text;
+    }
+    return known.stream().allMatch(a -> a instanceof Attribute.Numeric)
+        ? number(attribute, term)
+        : text;
+  }
+
+  private static ObjectTest number(String attribute, Syntax.Term term) {
+    return new ObjectTest.SaysNumber(attribute, Range.of(Values.number(term, term.value())));
   }
 
   private static boolean isRange(Syntax.Term term) {

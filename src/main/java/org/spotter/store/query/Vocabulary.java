@@ -3,6 +3,7 @@ package org.spotter.store.query;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.spotter.dataset.Attribute;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Run;
@@ -13,8 +14,13 @@ import org.spotter.dataset.Run;
 /// @param runs the oldest first
 /// @param tags in alphabetical order
 /// @param people who has changed something, in alphabetical order
+/// @param said names of attributes that annotations have a value for, whether defined or not
 public record Vocabulary(
-    List<Category> categories, List<Run> runs, List<String> tags, List<String> people) {
+    List<Category> categories,
+    List<Run> runs,
+    List<String> tags,
+    List<String> people,
+    List<String> said) {
   public static final Vocabulary NONE = new Vocabulary(List.of(), List.of(), List.of(), List.of());
 
   public Vocabulary {
@@ -22,6 +28,12 @@ public record Vocabulary(
     runs = List.copyOf(runs);
     tags = List.copyOf(tags);
     people = List.copyOf(people);
+    said = List.copyOf(said);
+  }
+
+  public Vocabulary(
+      List<Category> categories, List<Run> runs, List<String> tags, List<String> people) {
+    this(categories, runs, tags, people, List.of());
   }
 
   /// The category of this name, spelled so if there is one, else upper and lower case alike.
@@ -38,13 +50,11 @@ public record Vocabulary(
     return named(attributes(), Function.identity(), name);
   }
 
-  /// Names of the attributes of all categories, none twice.
+  /// Names of the attributes of all categories, then of those said but not defined; none twice.
   public List<String> attributes() {
-    return categories.stream()
-        .flatMap(c -> c.attributes().stream())
-        .map(Attribute::name)
-        .distinct()
-        .toList();
+    Stream<String> defined =
+        categories.stream().flatMap(c -> c.attributes().stream()).map(Attribute::name);
+    return Stream.concat(defined, said.stream()).distinct().toList();
   }
 
   private static <T> Optional<T> named(List<T> all, Function<T, String> nameOf, String name) {
