@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.spotter.geometry.BorderPath;
+import org.spotter.geometry.OnRing;
 import org.spotter.geometry.Point;
 import org.spotter.geometry.Polygon;
 
@@ -50,10 +52,10 @@ record Snap(Point at, boolean caught) {
 
   private static Optional<Point> edge(List<Polygon> rings, Point p, double reach) {
     return rings.stream()
-        .flatMap(ring -> RingPlace.nearest(ring, p).stream())
+        .flatMap(ring -> OnRing.nearest(ring, p).stream())
         .filter(place -> place.distance() <= reach)
-        .min(Comparator.comparingDouble(RingPlace::distance))
-        .map(place -> Border.hundredth(place.at()));
+        .min(Comparator.comparingDouble(OnRing::distance))
+        .map(place -> Border.hundredth(place.point()));
   }
 
   /// The vertices of a neighbour's border between two points of it, along the shorter way; none
@@ -66,11 +68,16 @@ record Snap(Point at, boolean caught) {
   }
 
   private static Optional<List<Point>> between(Polygon ring, Point from, Point to) {
-    Optional<RingPlace> start =
-        RingPlace.nearest(ring, from).filter(place -> place.distance() <= ON_BORDER);
-    Optional<RingPlace> end =
-        RingPlace.nearest(ring, to).filter(place -> place.distance() <= ON_BORDER);
-    return start.flatMap(s -> end.map(e -> RingPlace.between(ring, s, e)));
+    return on(ring, from).flatMap(start -> on(ring, to).map(end -> between(ring, start, end)));
+  }
+
+  private static List<Point> between(Polygon ring, OnRing start, OnRing end) {
+    List<Point> way = BorderPath.shorter(ring, start, end);
+    return way.size() < 3 ? List.of() : way.subList(1, way.size() - 1);
+  }
+
+  private static Optional<OnRing> on(Polygon ring, Point p) {
+    return OnRing.nearest(ring, p).filter(place -> place.distance() <= ON_BORDER);
   }
 
   private static Stream<Polygon> rings(Point p, double reach, Scene scene, long except) {

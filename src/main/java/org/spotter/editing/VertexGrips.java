@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Annotation;
 import org.spotter.geometry.Box;
+import org.spotter.geometry.OnRing;
 import org.spotter.geometry.Point;
 import org.spotter.geometry.Polygon;
 
@@ -98,13 +99,13 @@ record VertexGrips(long id, Rings rings) {
   private Optional<Near> nearestEdge(Point p) {
     return rings.all().stream()
         .flatMap(
-            each -> RingPlace.nearest(rings.ring(each), p).map(place -> near(each, place)).stream())
+            each -> OnRing.nearest(rings.ring(each), p).map(place -> near(each, place)).stream())
         .min(Comparator.comparingDouble(Near::distance));
   }
 
-  private static Near near(RingEdge ring, RingPlace place) {
+  private static Near near(RingEdge ring, OnRing place) {
     return new Near(
-        new RingEdge(ring.part(), ring.ring(), place.edge()), place.at(), place.distance());
+        new RingEdge(ring.part(), ring.ring(), place.edge()), place.point(), place.distance());
   }
 
   private Edge edge(Near near, Point p, double pixel) {

@@ -26,7 +26,7 @@ final class EditingBench {
       hover(document, SelectTool.IDLE, "hover, " + shapes + " polygons of 30 points");
       hover(document, PolygonTool.IDLE, "aim and snap, " + shapes + " polygons");
       Hand moving = hand(SelectTool.IDLE, document);
-      moving.click(2000, 1500);
+      moving.selects(1);
       print(
           "move by a key, " + shapes + " polygons",
           i -> moving.key(i % 2 == 0 ? KeyEvent.Key.LEFT : KeyEvent.Key.RIGHT));

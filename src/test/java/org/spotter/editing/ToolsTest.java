@@ -20,7 +20,7 @@ import org.spotter.geometry.Box;
 
 /// What holds for every tool in the list, whatever a person does with pointer and keys.
 class ToolsTest {
-  private static final int SEEDS = 60;
+  private static final int SEEDS = 40;
   private static final int EVENTS = 200;
 
   static Stream<Arguments> toolsAndSeeds() {
