@@ -25,6 +25,7 @@ public final class CommandLineInterface {
     var root = new SpotterCommand();
     var line = new CommandLine(root);
     Commands.all(console, desktop).forEach(line::addSubcommand);
+    line.getSubcommands().get("models").addSubcommand(new AddModelCommand(console));
     line.setExecutionStrategy(new CommandLine.RunLast());
     line.registerConverter(Path.class, CommandLineInterface::path);
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -54,16 +54,8 @@ final class ClassesAdapter implements Adapter {
       case AUTO -> Vectors.sumsToOne(values) ? values.clone() : Vectors.softmax(values);
       case SOFTMAX -> Vectors.softmax(values);
       case NONE -> values.clone();
-      case SIGMOID -> sigmoids(values);
+      case SIGMOID -> Vectors.sigmoids(values);
     };
-  }
-
-  private static float[] sigmoids(float[] values) {
-    float[] out = new float[values.length];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = Vectors.sigmoid(values[i]);
-    }
-    return out;
   }
 
   /// A list that ends in a softmax, or carries names, or is as long as ImageNet's: others could as
@@ -74,8 +66,9 @@ final class ClassesAdapter implements Adapter {
         .filter(d -> classes(d) > 1)
         .map(d ->
             d.classes(classes(d))
-                .input(null, InputSpec.Channels.RGB)
-                .resize(InputSpec.Resize.COVER, 0));
+                .input(d.says("classify") ? ColourNumbers.UNIT : null, InputSpec.Channels.RGB)
+                .resize(InputSpec.Resize.COVER, 0)
+                .output(d.output().withMost(5)));
   }
 
   private static int classes(Draft draft) {

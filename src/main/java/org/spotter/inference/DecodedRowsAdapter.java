@@ -3,7 +3,8 @@ package org.spotter.inference;
 import java.util.Optional;
 
 /// Detectors that put their boxes together inside the graph: one table `[1, rows, 4 + classes]`,
-/// each row left, top, right and bottom in pixels of the input and a score for each class.
+/// each row left, top, right and bottom in pixels of the input and a score for each class. There is
+/// a row for each cell of the grids, unless the card names this adapter.
 final class DecodedRowsAdapter implements Adapter {
   private static final int SIDES = 4;
 
@@ -25,7 +26,9 @@ final class DecodedRowsAdapter implements Adapter {
             && signature.outputs().getFirst().type().equals("float32")
             && signature.outputs().getFirst().shape().size() == 3
             && signature.outputs().getFirst().shape().get(0) == 1
-            && signature.outputs().getFirst().shape().get(2) == columns;
+            && signature.outputs().getFirst().shape().get(2) == columns
+            && (signature.outputs().getFirst().shape().get(1) == Grid.cells(card)
+                || name().equals(card.output().adapter()));
     return fits ? Optional.empty() : Optional.of("needs one output [1,rows," + columns + "]");
   }
 
@@ -40,5 +43,15 @@ final class DecodedRowsAdapter implements Adapter {
       }
     }
     return Found.Boxes.plain(into);
+  }
+
+  @Override
+  public Optional<Draft> recognise(OnnxFile file) {
+    return Draft.of(file, this)
+        .filter(d -> d.rowsOfCells(0) > SIDES)
+        .map(d ->
+            d.classes(d.rowsOfCells(0) - SIDES)
+                .input(null, InputSpec.Channels.RGB)
+                .resize(InputSpec.Resize.LETTERBOX_TOP_LEFT, 114));
   }
 }

@@ -48,6 +48,24 @@ public final class Draft {
         : Optional.empty();
   }
 
+  /// A draft for a file that takes one picture, also without a dimension of one picture in front of
+  /// it, and perhaps the size of the picture along with it; empty for others.
+  static Optional<Draft> any(OnnxFile file, Adapter adapter) {
+    List<Slot> inputs = file.signature().inputs();
+    boolean alone =
+        inputs.size() == 1 || (inputs.size() == 2 && inputs.stream().anyMatch(Slot::sizes));
+    return alone
+        ? inputs.stream()
+            .filter(s -> picture(s) || bare(s))
+            .findFirst()
+            .map(s -> new Draft(file, adapter, s))
+        : Optional.empty();
+  }
+
+  private static boolean bare(Slot slot) {
+    return slot.shape().size() == 3 && slot.shape().getFirst() == 3;
+  }
+
   private static boolean picture(Slot slot) {
     return slot.shape().size() == 4
         && Math.abs(slot.shape().getFirst()) == 1
@@ -96,6 +114,63 @@ public final class Draft {
 
   boolean endsIn(String name, String operator) {
     return operator.equals(file.lastLayers().get(name));
+  }
+
+  /// Whether the file says that it is for such a task.
+  boolean says(String task) {
+    return notes.task().equals(task);
+  }
+
+  /// Whether the maker's description has this word.
+  boolean describes(String word) {
+    return file.metadata().getOrDefault("description", "").contains(word);
+  }
+
+  /// Whether it wants to be told the picture's size.
+  boolean takesSizes() {
+    return file.signature().inputs().size() > 1;
+  }
+
+  /// The cells of grids of strides 8, 16 and 32.
+  long cells(int side) {
+    usualSide = side;
+    InputSpec input = inputSpec(ColourNumbers.RAW, Answers.NONE);
+    return OutputSpec.USUAL_STRIDES.stream().mapToLong(s -> Grid.cells(input, s)).sum();
+  }
+
+  /// The numbers a column of a table `[1, numbers, cells]`, 0 when the output is none.
+  int columnsOfCells(int i) {
+    List<Long> shape = output(i).shape();
+    boolean table = shape.size() == 3 && shape.get(1) > 0 && shape.get(2) == cells(640);
+    return table ? shape.get(1).intValue() : 0;
+  }
+
+  /// The numbers a row of a table `[1, cells, numbers]`, 0 when the only output is none.
+  int rowsOfCells(int i) {
+    List<Long> shape = output(i).shape();
+    boolean table =
+        outputs() == 1 && shape.size() == 3 && shape.get(2) > 0 && shape.get(1) == cells(416);
+    return table ? shape.get(2).intValue() : 0;
+  }
+
+  /// The numbers a row of a table `[1, n, numbers]` with a few hundred rows, 0 when it is none.
+  int finishedRows(int i) {
+    List<Long> shape = output(i).shape();
+    boolean table =
+        shape.size() == 3
+            && shape.get(1) >= 10
+            && shape.get(1) <= 1000
+            && shape.get(2) > 0
+            && shape.get(1) > shape.get(2);
+    return table ? shape.get(2).intValue() : 0;
+  }
+
+  /// As Ultralytics trains: 0 to 1, RGB, letterbox in the middle on grey.
+  Draft ultralytics() {
+    return input(ColourNumbers.UNIT, InputSpec.Channels.RGB)
+        .resize(InputSpec.Resize.LETTERBOX_CENTRE, GREY)
+        .sides(640, 0)
+        .output(output.withNms(0.7));
   }
 
   Draft evidence(String sentence) {
@@ -183,16 +258,18 @@ public final class Draft {
     return rows() < 0 || columns() < 0;
   }
 
-  private boolean planar() {
-    return image.shape().get(1) == 3;
+  private InputSpec.Layout layout() {
+    return bare(image)
+        ? InputSpec.Layout.CHW
+        : image.shape().get(1) == 3 ? InputSpec.Layout.NCHW : InputSpec.Layout.NHWC;
   }
 
   private long rows() {
-    return image.shape().get(planar() ? 2 : 1);
+    return image.shape().get(layout() == InputSpec.Layout.NCHW ? 2 : 1);
   }
 
   private long columns() {
-    return image.shape().get(planar() ? 3 : 2);
+    return image.shape().get(layout() == InputSpec.Layout.NCHW ? 3 : 2);
   }
 
   private InputSpec inputSpec(ColourNumbers colours, Answers answers) {
@@ -205,7 +282,7 @@ public final class Draft {
     return new InputSpec(
         image.name(),
         type(),
-        planar() ? InputSpec.Layout.NCHW : InputSpec.Layout.NHWC,
+        layout(),
         width,
         height,
         order,

@@ -14,10 +14,10 @@ final class DryRun {
   /// run on a picture alone.
   static OnnxFile resolved(Path file, OnnxFile onnx, Answers answers) {
     boolean open = onnx.signature().outputs().stream().anyMatch(s -> !s.settled());
-    if (!open || onnx.signature().inputs().size() != 1) {
+    if (!open) {
       return onnx;
     }
-    return Draft.of(onnx, Adapters.ALL.getFirst())
+    return Draft.any(onnx, Adapters.ALL.getFirst())
         .map(d -> d.sides(USUAL_SIDE, 0).recognised(answers).input())
         .map(input -> onnx.withSignature(run(file, onnx, input)))
         .orElse(onnx);
@@ -39,10 +39,8 @@ final class DryRun {
     if (told.outputs().stream().allMatch(Slot::settled)) {
       return told;
     }
-    InputBuffer buffer = new InputBuffer(input);
-    try (OutputBuffers outputs = session.buffers();
-        var tensor = session.tensor(buffer, input.shape())) {
-      Outputs given = session.run(java.util.Map.of(input.name(), tensor), outputs);
+    try (LaneMemory memory = new LaneMemory(input, session)) {
+      Outputs given = memory.run(new float[input.numbers()], input);
       List<Slot> slots =
           told.outputs().stream()
               .map(s ->

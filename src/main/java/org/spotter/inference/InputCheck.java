@@ -10,11 +10,15 @@ final class InputCheck {
   /// @throws Problem when they differ
   static void check(ModelCard card, Signature signature) {
     InputSpec input = card.input();
+    boolean others =
+        signature.inputs().stream().allMatch(s -> s.name().equals(input.name()) || s.sizes());
     boolean fits =
-        signature.inputs().size() == 1
-            && signature.inputs().getFirst().name().equals(input.name())
-            && signature.inputs().getFirst().type().equals(typeName(input))
-            && signature.inputs().getFirst().takes(input.shape());
+        others
+            && signature.inputs().stream()
+                .anyMatch(s ->
+                    s.name().equals(input.name())
+                        && s.type().equals(typeName(input))
+                        && s.takes(input.shape()));
     if (!fits) {
       throw new Problem(
           "The model "

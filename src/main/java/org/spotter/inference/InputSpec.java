@@ -82,7 +82,9 @@ public record InputSpec(
   /// The order of the dimensions: a picture a number (N), channels (C), rows (H), columns (W).
   public enum Layout {
     NCHW,
-    NHWC
+    NHWC,
+    /// Without the number of pictures, as torchvision's detectors.
+    CHW
   }
 
   /// The order of the colours.
@@ -108,6 +110,7 @@ public record InputSpec(
     return switch (layout) {
       case NCHW -> new long[] {1, 3, height, width};
       case NHWC -> new long[] {1, height, width, 3};
+      case CHW -> new long[] {3, height, width};
     };
   }
 

@@ -8,19 +8,19 @@ import org.spotter.pixels.Picture;
 /// The memory that one thread needs to take pictures through a model, kept between pictures: for
 /// each size of the input its tensor, and the outputs.
 final class LaneMemory implements AutoCloseable {
-  private final ModelCard card;
+  private final InputSpec usual;
   private final Session session;
   private final Scratch scratch = new Scratch();
   private final Map<InputSpec, Sized> sizes = new HashMap<>();
   private final OutputBuffers outputs;
   private Sized now;
 
-  LaneMemory(ModelCard card, Session session) {
-    this.card = card;
+  LaneMemory(InputSpec usual, Session session) {
+    this.usual = usual;
     this.session = session;
     this.outputs = session.buffers();
-    this.now = new Sized(card.input());
-    sizes.put(card.input(), now);
+    this.now = new Sized(usual);
+    sizes.put(usual, now);
   }
 
   /// The input of the last picture.
@@ -30,7 +30,7 @@ final class LaneMemory implements AutoCloseable {
 
   /// Puts a part of a picture into the input and says where it lies.
   Placement fill(Picture picture, Region part) {
-    now = sized(card.input().sizedFor(part.width(), part.height()));
+    now = sized(usual.sizedFor(part.width(), part.height()));
     Placement place = now.preprocessing.fill(picture, part, now.values, scratch);
     now.buffer.put(now.values, now.values.length);
     return place;
@@ -54,7 +54,7 @@ final class LaneMemory implements AutoCloseable {
 
   @Override
   public void close() {
-    sizes.values().forEach(s -> s.tensor.close());
+    sizes.values().forEach(s -> s.tensors.values().forEach(OnnxTensor::close));
     outputs.close();
   }
 
@@ -64,7 +64,6 @@ final class LaneMemory implements AutoCloseable {
     private final Preprocessing preprocessing;
     private final float[] values;
     private final InputBuffer buffer;
-    private final OnnxTensor tensor;
     private final Map<String, OnnxTensor> tensors;
 
     private Sized(InputSpec input) {
@@ -72,8 +71,13 @@ final class LaneMemory implements AutoCloseable {
       this.preprocessing = new Preprocessing(input);
       this.values = new float[input.numbers()];
       this.buffer = new InputBuffer(input);
-      this.tensor = session.tensor(buffer, input.shape());
-      this.tensors = Map.of(input.name(), tensor);
+      OnnxTensor tensor = session.tensor(buffer, input.shape());
+      this.tensors = new HashMap<>(Map.of(input.name(), tensor));
+      for (Slot slot : session.signature().inputs()) {
+        if (slot.sizes()) {
+          tensors.put(slot.name(), session.sizes(input.width(), input.height()));
+        }
+      }
     }
   }
 }

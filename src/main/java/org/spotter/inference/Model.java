@@ -146,7 +146,7 @@ public final class Model implements Predictor {
 
   /// What one thread needs for a picture, kept between pictures.
   private final class Lane implements AutoCloseable {
-    private final LaneMemory memory = new LaneMemory(card, session);
+    private final LaneMemory memory = new LaneMemory(card.input(), session);
     private final Candidates candidates = new Candidates(minScore);
 
     private Placement fill(Picture picture, Region part) {

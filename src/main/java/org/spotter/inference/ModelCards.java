@@ -32,7 +32,29 @@ public final class ModelCards {
   /// working directory), then `models` in the user's data folder.
   public static List<Path> searchPath() {
     Path home = Path.of(System.getProperty("spotter.home", "")).toAbsolutePath();
-    return List.of(home.resolve("models"), userFolder().resolve("models"));
+    return List.of(home.resolve("models"), userModels());
+  }
+
+  /// The folder with the user's own models; it need not be there.
+  public static Path userModels() {
+    return userFolder().resolve("models");
+  }
+
+  /// Writes a card into a folder that holds the model's file already.
+  ///
+  /// @return the card as it is read back
+  public static ModelCard write(ModelCard card, Path folder) throws IOException {
+    Path file = folder.resolve(CARD);
+    Files.writeString(file, CardWriter.text(card));
+    return read(file);
+  }
+
+  /// The names of the files that a model consists of: its own, and those that hold its weights.
+  public static List<String> files(Path model) {
+    List<String> names = new ArrayList<>();
+    names.add(String.valueOf(model.getFileName()));
+    names.addAll(OnnxFile.read(model).externalData());
+    return names;
   }
 
   private static Path userFolder() {

@@ -127,4 +127,37 @@ final class NanoDetAdapter implements Adapter {
     }
     return (float) (weighted / sum);
   }
+
+  /// The numbers of NanoDet's own training; COCO's mean and deviation in the order of OpenCV.
+  private static final ColourNumbers COLOURS =
+      new ColourNumbers(List.of(123.675, 116.28, 103.53), List.of(58.395, 57.12, 57.375));
+
+  @Override
+  public Optional<Draft> recognise(OnnxFile file) {
+    return Draft.of(file, this)
+        .filter(d -> d.outputs() == 6 && classes(d) > 0)
+        .map(d ->
+            d.classes(classes(d))
+                .input(COLOURS, InputSpec.Channels.BGR)
+                .resize(InputSpec.Resize.STRETCH, 114));
+  }
+
+  /// The width that three of the outputs have, when the other three have another one, of bins.
+  private static int classes(Draft draft) {
+    List<Long> widths =
+        draft.file().signature().outputs().stream()
+            .filter(s -> s.shape().size() == 3)
+            .map(s -> s.shape().get(2))
+            .sorted()
+            .toList();
+    if (widths.size() != 6
+        || !widths.get(0).equals(widths.get(2))
+        || widths.get(2).equals(widths.get(3))) {
+      return 0;
+    }
+    long low = widths.getFirst();
+    long high = widths.getLast();
+    boolean lowIsBins = low % SIDES == 0 && low <= MOST_BINS * SIDES && low != 80;
+    return (int) (lowIsBins ? high : low);
+  }
 }

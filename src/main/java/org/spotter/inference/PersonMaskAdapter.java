@@ -1,5 +1,6 @@
 package org.spotter.inference;
 
+import java.util.List;
 import java.util.Optional;
 
 /// A matte of the only class: one output `[1,1,h,w]` or `[1,h,w,1]` of probabilities, or of logits
@@ -29,10 +30,11 @@ final class PersonMaskAdapter implements Adapter {
 
   /// Exactly one channel, and a map rather than a list.
   private static boolean matte(Slot slot) {
+    List<Long> shape = slot.shape();
     return slot.type().startsWith("float")
-        && slot.shape().size() == 4
-        && (slot.shape().get(1) == 1 || slot.shape().get(3) == 1)
-        && slot.shape().get(2) > 4;
+        && shape.size() == 4
+        && ((shape.get(1) == 1 && shape.get(2) > 4 && shape.get(3) > 4)
+            || (shape.get(3) == 1 && shape.get(1) > 4 && shape.get(2) > 4));
   }
 
   @Override
@@ -53,7 +55,7 @@ final class PersonMaskAdapter implements Adapter {
     return Draft.of(file, this)
         .filter(d -> d.outputs() == 1 && matte(d.output(0)))
         .map(d ->
-            d.categories(java.util.List.of("person"))
+            d.categories(List.of("person"))
                 .input(ColourNumbers.UNIT, InputSpec.Channels.RGB)
                 .resize(InputSpec.Resize.STRETCH, 0)
                 .activation(d.endsIn("Sigmoid") ? OutputSpec.Activation.NONE : null)

@@ -18,7 +18,7 @@ final class Preprocessing {
 
   Preprocessing(InputSpec input) {
     this.input = input;
-    boolean planar = input.layout() == InputSpec.Layout.NCHW;
+    boolean planar = input.layout() != InputSpec.Layout.NHWC;
     this.pixelStep = planar ? 1 : 3;
     for (int blueGreenRed = 0; blueGreenRed < 3; blueGreenRed++) {
       boolean same = input.channels() == InputSpec.Channels.BGR;

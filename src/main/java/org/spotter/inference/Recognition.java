@@ -28,7 +28,13 @@ public final class Recognition {
     if (all.size() < 2) {
       return all.stream().findFirst();
     }
-    return Optional.of(undecided(all));
+    List<Recognised> named = all.stream().filter(Recognition::named).toList();
+    return Optional.of(named.size() == 1 ? named.getFirst() : undecided(all));
+  }
+
+  /// Whether its classes have names, which tells it from one that fits by the count alone.
+  private static boolean named(Recognised what) {
+    return what.questions().stream().noneMatch(q -> q.key().equals(Question.CATEGORIES));
   }
 
   private static List<Recognised> candidates(OnnxFile onnx, Answers answers) {

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.spotter.task.Problem;
 
 /// An open model in ONNX Runtime. Safe to run from many threads at once; with one thread a run uses
@@ -32,13 +33,13 @@ final class Session implements AutoCloseable {
   private final String sentence;
   private final Signature signature;
 
-  private Session(String name, Opened opened) {
+  private Session(String name, Path file, Opened opened) {
     this.name = name;
     this.environment = environment();
     this.session = opened.session;
     this.provider = opened.provider;
     this.sentence = opened.sentence;
-    this.signature = told();
+    this.signature = told(OnnxFile.read(file).signature());
   }
 
   private record Opened(OrtSession session, String provider, String sentence) {}
@@ -51,14 +52,14 @@ final class Session implements AutoCloseable {
   /// @param threads how many work on one run
   static Session open(ModelCard card, Provider provider, int threads) {
     ModelCards.verify(card);
-    return new Session(card.name(), new Opening(card.file(), threads).open(provider));
+    return new Session(card.name(), card.file(), new Opening(card.file(), threads).open(provider));
   }
 
   /// Opens a file that nobody has described yet and whose external data were looked at.
   ///
   /// @throws Problem when it cannot be opened
   static Session open(Path file, Provider provider, int threads) {
-    return new Session(String.valueOf(file), new Opening(file, threads).open(provider));
+    return new Session(String.valueOf(file), file, new Opening(file, threads).open(provider));
   }
 
   /// `cpu` or `cuda`.
@@ -75,18 +76,22 @@ final class Session implements AutoCloseable {
     return signature;
   }
 
-  private Signature told() {
+  private Signature told(Signature file) {
     try {
-      return new Signature(slots(session.getInputInfo()), slots(session.getOutputInfo()));
+      return new Signature(
+          slots(file.inputs(), session.getInputInfo()),
+          slots(file.outputs(), session.getOutputInfo()));
     } catch (OrtException e) {
       throw failed(e);
     }
   }
 
-  private static List<Slot> slots(Map<String, NodeInfo> infos) {
-    List<Slot> slots = new ArrayList<>();
-    infos.forEach((name, info) -> slots.add(slot(name, info)));
-    return slots;
+  /// In the order of the file, which the runtime does not keep.
+  private static List<Slot> slots(List<Slot> file, Map<String, NodeInfo> infos) {
+    return file.stream()
+        .filter(s -> infos.containsKey(s.name()))
+        .map(s -> slot(s.name(), Objects.requireNonNull(infos.get(s.name()))))
+        .toList();
   }
 
   private static Slot slot(String name, NodeInfo info) {
@@ -122,6 +127,15 @@ final class Session implements AutoCloseable {
     }
   }
 
+  /// The size of a picture, width before height.
+  OnnxTensor sizes(int width, int height) {
+    try {
+      return OnnxTensor.createTensor(environment, new long[][] {{width, height}});
+    } catch (OrtException e) {
+      throw failed(e);
+    }
+  }
+
   /// A tensor over floats.
   OnnxTensor tensor(FloatBuffer values, long[] shape) throws OrtException {
     return OnnxTensor.createTensor(environment, values, shape);
@@ -142,11 +156,11 @@ final class Session implements AutoCloseable {
   Outputs run(Map<String, OnnxTensor> inputs, OutputBuffers buffers) {
     try (OrtSession.Result result = session.run(inputs, buffers.others(), buffers.pinned())) {
       List<Outputs.Tensor> tensors = new ArrayList<>();
-      for (var entry : result) {
-        if (entry.getValue() instanceof OnnxTensor tensor) {
-          String name = entry.getKey();
+      for (Slot slot : signature.outputs()) {
+        if (result.get(slot.name()).orElse(null) instanceof OnnxTensor tensor) {
           tensors.add(
-              new Outputs.Tensor(name, OutputBuffers.shape(tensor), buffers.numbers(name, tensor)));
+              new Outputs.Tensor(
+                  slot.name(), OutputBuffers.shape(tensor), buffers.numbers(slot.name(), tensor)));
         }
       }
       return new Outputs(tensors);

@@ -26,6 +26,15 @@ public record Slot(String name, String type, List<Long> shape) {
     return true;
   }
 
+  /// Whether it is the input by which DETRs with their own post-processing are told the size of the
+  /// picture.
+  boolean sizes() {
+    return name.contains("size")
+        && type.equals("int64")
+        && shape.size() == 2
+        && shape.getLast() == 2;
+  }
+
   /// Whether its dimensions are exactly these.
   boolean is(long... dimensions) {
     return shape.equals(java.util.Arrays.stream(dimensions).boxed().toList());

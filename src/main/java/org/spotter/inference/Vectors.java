@@ -48,6 +48,14 @@ final class Vectors {
     return out;
   }
 
+  static float[] sigmoids(float[] values) {
+    float[] out = new float[values.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = sigmoid(values[i]);
+    }
+    return out;
+  }
+
   static float sigmoid(float v) {
     return (float) (1 / (1 + Math.exp(-v)));
   }

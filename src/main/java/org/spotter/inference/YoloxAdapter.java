@@ -64,4 +64,16 @@ final class YoloxAdapter implements Adapter {
       into.add(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight, c, score);
     }
   }
+
+  @Override
+  public Optional<Draft> recognise(OnnxFile file) {
+    return Draft.of(file, this)
+        .filter(d -> d.rowsOfCells(0) > CLASSES)
+        .filter(d -> d.names().isEmpty() || d.names().size() == d.rowsOfCells(0) - CLASSES)
+        .map(d ->
+            d.classes(d.rowsOfCells(0) - CLASSES)
+                .input(ColourNumbers.RAW, InputSpec.Channels.BGR)
+                .resize(InputSpec.Resize.LETTERBOX_TOP_LEFT, 114)
+                .output(d.output().withNms(0.45)));
+  }
 }

@@ -104,7 +104,7 @@ class AdaptersContractTest {
             .map(s -> {
               float[] values =
                   new float[s.shape().stream().mapToInt(Long::intValue).reduce(1, (a, b) -> a * b)];
-              java.util.Arrays.fill(values, s.type().startsWith("int") ? 1 : 0.5f);
+              java.util.Arrays.fill(values, s.type().startsWith("int") ? 1 : 0.4f);
               return new Outputs.Tensor(s.name(), s.shape(), values);
             })
             .toList());

@@ -22,6 +22,43 @@ final class FamilySamples {
               floats("d2", 1, 4, 32)),
           boxes("yolox", floats("o", 1, 84, 7)),
           boxes("decoded-rows", floats("o", 1, 84, 6)),
+          boxes("yolov5", floats("o", 1, 252, 7)),
+          boxes("yolov8", floats("o", 1, 6, 84)),
+          boxes("yolov10", floats("o", 1, 30, 6)),
+          of(
+              "yolo-seg",
+              Task.SEGMENTATION,
+              2,
+              List.of(),
+              floats("o", 1, 38, 84),
+              floats("p", 1, 32, 16, 16)),
+          of(
+              "yolo-seg",
+              Task.SEGMENTATION,
+              2,
+              List.of(),
+              floats("o", 1, 30, 38),
+              floats("p", 1, 32, 16, 16)),
+          poses("yolo-pose", List.of("a", "b"), floats("o", 1, 11, 84)),
+          poses("yolo-pose", List.of("a", "b"), floats("o", 1, 30, 12)),
+          boxes("detr", floats("logits", 1, 20, 2), floats("pred_boxes", 1, 20, 4)),
+          boxes("detr", floats("logits", 1, 20, 3), floats("pred_boxes", 1, 20, 4)),
+          of("rtdetr-rows", Task.DETECTION, 3, List.of(), floats("o", 1, 30, 7)),
+          listed(
+              "listed-boxes",
+              Task.DETECTION,
+              floats("boxes", 9, 4),
+              new Slot("labels", "int64", List.of(9L)),
+              floats("scores", 9)),
+          listed(
+              "mask-rcnn",
+              Task.SEGMENTATION,
+              floats("boxes", 9, 4),
+              new Slot("labels", "int64", List.of(9L)),
+              floats("scores", 9),
+              floats("masks", 9, 1, 64, 64)),
+          poses("simcc", List.of("a", "b", "c"), floats("x", 1, 3, 128), floats("y", 1, 3, 128)),
+          poses("heat-maps", List.of("a", "b", "c"), floats("o", 1, 3, 16, 16)),
           poses("movenet-multipose", Skeletons.COCO_PERSON.joints(), floats("o", 1, 6, 56)),
           poses("movenet-singlepose", Skeletons.COCO_PERSON.joints(), floats("o", 1, 1, 17, 3)),
           poses(
@@ -40,7 +77,11 @@ final class FamilySamples {
   record Sample(String adapter, ModelCard card, Signature signature) {
     /// Whether the class count shows in the outputs.
     boolean countsClasses() {
-      return card.categories().size() > 0;
+      return switch (adapter) {
+        case "yolov10", "listed-boxes", "mask-rcnn" -> false;
+        case "yolo-seg", "yolo-pose" -> signature.outputs().getFirst().shape().getLast() == 84;
+        default -> card.categories().size() > 0;
+      };
     }
 
     ModelCard withClasses(int classes) {
@@ -59,6 +100,21 @@ final class FamilySamples {
 
   private static Sample boxes(String adapter, Slot... outputs) {
     return of(adapter, Task.DETECTION, 2, List.of(), outputs);
+  }
+
+  private static Sample listed(String adapter, Task task, Slot... outputs) {
+    var tables =
+        new OutputSpec.Tables(
+            "boxes",
+            OutputSpec.Tables.Layout.XYXY,
+            OutputSpec.Tables.Scale.PIXELS,
+            "scores",
+            "labels",
+            1);
+    return new Sample(
+        adapter,
+        card(task, 2, List.of(), tables),
+        new Signature(List.of(), Arrays.asList(outputs)));
   }
 
   private static Sample poses(String adapter, List<String> joints, Slot... outputs) {

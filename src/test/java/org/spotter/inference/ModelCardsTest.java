@@ -174,6 +174,21 @@ class ModelCardsTest {
   }
 
   @Test
+  void whatIsWrittenReadsTheSame() throws IOException {
+    for (ModelCard card : ModelCards.find(TestCards.SHIPPED).cards()) {
+      Path copy = Files.createDirectories(folder.resolve("copy-" + card.name()));
+      Files.copy(card.file(), copy.resolve(card.file().getFileName()));
+      ModelCard read = ModelCards.write(card, copy);
+      assertEquals(card.input(), read.input());
+      assertEquals(card.output(), read.output());
+      assertEquals(card.categories(), read.categories());
+      assertEquals(card.joints(), read.joints());
+      assertEquals(card.crop(), read.crop());
+      assertEquals(card.quality(), read.quality());
+    }
+  }
+
+  @Test
   void everyShippedModelIsWhole() {
     ModelCards.Found found = ModelCards.find(TestCards.SHIPPED);
     assertEquals(List.of(), found.problems());
