@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.spotter.task.Cancelled;
 import org.spotter.task.Problem;
 import picocli.CommandLine;
@@ -25,7 +26,8 @@ public final class CommandLineInterface {
     var root = new SpotterCommand();
     var line = new CommandLine(root);
     Commands.all(console, desktop).forEach(line::addSubcommand);
-    line.getSubcommands().get("models").addSubcommand(new AddModelCommand(console));
+    Objects.requireNonNull(line.getSubcommands().get("models"))
+        .addSubcommand(new AddModelCommand(console));
     line.setExecutionStrategy(new CommandLine.RunLast());
     line.registerConverter(Path.class, CommandLineInterface::path);
     line.setCaseInsensitiveEnumValuesAllowed(true);

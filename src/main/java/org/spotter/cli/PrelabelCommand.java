@@ -1,5 +1,6 @@
 package org.spotter.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,11 +11,13 @@ import org.spotter.app.OverObjects;
 import org.spotter.app.Prelabel;
 import org.spotter.app.PrelabelRequest;
 import org.spotter.app.PrelabelResult;
+import org.spotter.app.ReadPipeline;
 import org.spotter.inference.ModelCards;
 import org.spotter.inference.Pipeline;
 import org.spotter.inference.Provider;
 import org.spotter.store.ImageQuery;
 import org.spotter.store.Project;
+import org.spotter.task.Problem;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,12 +33,23 @@ final class PrelabelCommand implements Callable<Integer> {
 
   @Mixin ProjectArgument project = new ProjectArgument();
 
-  @Option(
-      names = "--model",
-      required = true,
-      paramLabel = "NAME|FILE",
-      description = "a model's name (see: spotter models) or an .onnx file with its card")
-  @Nullable String model;
+  @ArgGroup(multiplicity = "1")
+  @Nullable What what;
+
+  /// What is to look.
+  static final class What {
+    @Option(
+        names = "--model",
+        paramLabel = "NAME|FILE",
+        description = "a model's name (see: spotter models) or an .onnx file")
+    @Nullable String model;
+
+    @Option(
+        names = "--pipeline",
+        paramLabel = "FILE",
+        description = "several models one after another, as a YAML file says")
+    @Nullable Path pipeline;
+  }
 
   @Option(
       names = "--over",
@@ -111,8 +125,7 @@ final class PrelabelCommand implements Callable<Integer> {
   }
 
   private PrelabelRequest request(Project opened) {
-    var card = ModelCards.of(Objects.requireNonNull(model), ModelCards.searchPath());
-    Pipeline pipeline = over == null ? Pipeline.of(card) : OverObjects.of(card, over, of, opened);
+    Pipeline pipeline = pipeline(Objects.requireNonNull(what), opened);
     PrelabelRequest request =
         PrelabelRequest.of(pipeline)
             .withProvider(Provider.of(provider))
@@ -123,6 +136,17 @@ final class PrelabelCommand implements Callable<Integer> {
       request = request.withMinScore(minScore);
     }
     return run == null ? request : request.withRunName(run);
+  }
+
+  private Pipeline pipeline(What asked, Project opened) {
+    if (asked.pipeline != null) {
+      if (over != null) {
+        throw new Problem("A pipeline says itself what it looks at; leave --over out.");
+      }
+      return ReadPipeline.run(asked.pipeline, opened);
+    }
+    var card = ModelCards.of(Objects.requireNonNull(asked.model), ModelCards.searchPath());
+    return over == null ? Pipeline.of(card) : OverObjects.of(card, over, of, opened);
   }
 
   private PrelabelRequest.Existing existing() {

@@ -71,6 +71,7 @@ final class CardReader {
         categories,
         fields.has("joints") ? fields.texts("joints") : List.of(),
         fields.has("crop") ? crop(fields.part("crop")) : null,
+        fields.has("decoder") ? decoder(card, fields.part("decoder")) : null,
         card);
   }
 
@@ -149,6 +150,13 @@ final class CardReader {
             fields.whole("first-class", 0, MOST_KEPT, 0));
     fields.refuseTheRest();
     return tables;
+  }
+
+  private static ModelCard.Companion decoder(Path card, CardFields fields) {
+    var decoder =
+        new ModelCard.Companion(ModelFile.inside(card, fields.text("file")), hash(fields));
+    fields.refuseTheRest();
+    return decoder;
   }
 
   private static CropSpec crop(CardFields fields) {

@@ -39,6 +39,11 @@ final class CardWriter {
           .put("shape", CardFields.written(card.crop().shape()))
           .put("scale", card.crop().scale());
     }
+    if (card.decoder() != null) {
+      root.putObject("decoder")
+          .put("file", String.valueOf(card.decoder().file().getFileName()))
+          .put("sha256", card.decoder().sha256());
+    }
     return written(root);
   }
 

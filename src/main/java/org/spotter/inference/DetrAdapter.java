@@ -45,7 +45,7 @@ final class DetrAdapter implements Adapter {
 
   private static @Nullable Slot logits(Signature signature, Slot boxes) {
     return signature.outputs().stream()
-        .filter(s -> s != boxes && s.shape().size() == 3 && s.shape().get(0) == 1)
+        .filter(s -> !s.equals(boxes) && s.shape().size() == 3 && s.shape().get(0) == 1)
         .filter(s -> s.shape().get(1).equals(boxes.shape().get(1)))
         .findFirst()
         .orElse(null);

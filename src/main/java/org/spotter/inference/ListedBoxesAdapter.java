@@ -56,24 +56,21 @@ final class ListedBoxesAdapter implements Adapter {
   @Override
   public Optional<Draft> recognise(OnnxFile file) {
     return Draft.any(file, this)
-        .filter(d ->
-            file.signature().outputs().stream()
-                .noneMatch(s -> s.shape().size() == 4 && s.name().contains("mask")))
+        .filter(_ -> file.signature().outputs().stream().noneMatch(s -> s.shape().size() == 4))
         .flatMap(
             d -> Optional.ofNullable(ListedBoxes.tables(file.signature())).map(t -> draft(d, t)));
   }
 
+  /// DETRs and TensorFlow's SSD take the picture stretched; torchvision keeps its shape. Only boxes
+  /// in parts of the input come without suppression.
   static Draft draft(Draft d, Tables tables) {
     boolean bytes = d.takesType("uint8");
     boolean pixels = tables.scale() == Scale.PIXELS;
+    boolean stretched = d.takesSizes() || tables.layout() == Layout.YXYX;
     int classes = tables.firstClass() == 0 ? 80 : 90;
     return d.classes(d.names().isEmpty() ? classes : d.names().size())
         .input(bytes ? ColourNumbers.RAW : ColourNumbers.UNIT, InputSpec.Channels.RGB)
-        .resize(
-            pixels && d.takesSizes() || tables.layout() == Layout.YXYX
-                ? InputSpec.Resize.STRETCH
-                : InputSpec.Resize.LETTERBOX_TOP_LEFT,
-            0)
+        .resize(stretched ? InputSpec.Resize.STRETCH : InputSpec.Resize.LETTERBOX_TOP_LEFT, 0)
         .output(d.output().withNms(pixels ? 1 : 0.6).withTables(tables));
   }
 }

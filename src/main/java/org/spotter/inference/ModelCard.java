@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param joints names of the joints in the model's order, empty unless it is for poses
 /// @param crop which part of a picture around a box it looks at, or null when it is meant for whole
 ///   pictures
+/// @param decoder a second file that answers clicks, for promptable models, or null
 /// @param card the card itself
 public record ModelCard(
     String name,
@@ -36,6 +37,7 @@ public record ModelCard(
     List<String> categories,
     List<String> joints,
     @Nullable CropSpec crop,
+    @Nullable Companion decoder,
     Path card) {
   public ModelCard {
     categories = List.copyOf(categories);
@@ -71,8 +73,15 @@ public record ModelCard(
         categories,
         joints,
         null,
+        null,
         card);
   }
+
+  /// A file that belongs to a model besides its own.
+  ///
+  /// @param file in the card's folder
+  /// @param sha256 its hash in lower-case hexadecimal
+  public record Companion(Path file, String sha256) {}
 
   /// The same for an input of another size.
   ModelCard withInput(InputSpec newInput) {
@@ -99,6 +108,7 @@ public record ModelCard(
         categories,
         joints,
         crop,
+        decoder,
         card);
   }
 

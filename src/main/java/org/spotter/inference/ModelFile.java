@@ -60,15 +60,20 @@ final class ModelFile {
 
   /// @throws Problem when the file is not the one that the card describes
   static void checkHash(ModelCard card) {
-    String actual = sha256(card.file());
-    if (!actual.equals(card.sha256())) {
+    checkHash(card.file(), card.sha256());
+  }
+
+  /// @throws Problem when the file has another hash than its card says
+  static void checkHash(Path file, String expected) {
+    String actual = sha256(file);
+    if (!actual.equals(expected)) {
       throw new Problem(
           "The model file "
-              + card.file()
+              + file
               + " is not the one its card describes (SHA-256 "
               + actual.substring(0, 12)
               + "… instead of "
-              + card.sha256().substring(0, 12)
+              + expected.substring(0, 12)
               + "…); get the right file or correct the card.");
     }
   }

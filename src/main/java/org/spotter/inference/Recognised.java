@@ -63,6 +63,7 @@ public record Recognised(
         categories,
         joints,
         crop,
+        null,
         file);
   }
 }

@@ -141,6 +141,15 @@ final class Session implements AutoCloseable {
     return OnnxTensor.createTensor(environment, values, shape);
   }
 
+  /// A tensor over a copy of floats.
+  OnnxTensor tensorOf(FloatBuffer values, long[] shape) {
+    try {
+      return tensor(values, shape);
+    } catch (OrtException e) {
+      throw failed(e);
+    }
+  }
+
   /// Memory for the outputs of one caller.
   OutputBuffers buffers() {
     try {

@@ -16,7 +16,7 @@ final class YoloV8Adapter implements Adapter {
 
   @Override
   public Optional<String> refusal(Signature signature, ModelCard card) {
-    long rows = YoloColumns.SIDES + card.categories().size();
+    int rows = YoloColumns.SIDES + card.categories().size();
     boolean fits =
         signature.outputs().size() == 1
             && YoloColumns.fits(signature.outputs().getFirst(), rows, card);
