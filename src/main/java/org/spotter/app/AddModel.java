@@ -72,6 +72,9 @@ public final class AddModel {
       Files.createDirectories(folder);
       copy(card.file(), folder);
       return ModelCards.write(card, folder);
+    } catch (Problem problem) {
+      remove(folder);
+      throw problem;
     } catch (IOException e) {
       remove(folder);
       throw new Problem(

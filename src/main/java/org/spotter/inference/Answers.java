@@ -3,6 +3,7 @@ package org.spotter.inference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,20 @@ public final class Answers {
               + count
               + ".");
     }
-    return names;
+    return different(names);
+  }
+
+  /// ImageNet has two cranes; the second is called `crane 2`.
+  private static List<String> different(List<String> names) {
+    List<String> all = new ArrayList<>();
+    for (String name : names) {
+      String other = name;
+      for (int i = 2; all.contains(other); i++) {
+        other = name + " " + i;
+      }
+      all.add(other);
+    }
+    return all;
   }
 
   private static Question question(String key, int count) {

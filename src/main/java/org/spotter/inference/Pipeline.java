@@ -82,7 +82,7 @@ public record Pipeline(String name, List<Step> steps, String text) {
   private static void add(Map<String, List<String>> all, ModelCard model, Step.Options options) {
     for (String c : model.categories()) {
       String name = options.nameOf(c);
-      if (name != null) {
+      if (name != null && !c.equals(Reading.BACKGROUND)) {
         all.merge(name, model.joints(), (old, now) -> now.isEmpty() ? old : now);
       }
     }

@@ -13,7 +13,7 @@ import org.spotter.geometry.Mask;
 
 /// Turns what a model said about its input into predictions on the picture.
 final class Reading {
-  private static final String BACKGROUND = "background";
+  static final String BACKGROUND = "background";
 
   private final ModelCard card;
   private final double minScore;

@@ -308,7 +308,7 @@ class FamiliesTest {
     var tiny = model().output("heat", "float32", new long[] {1, 17, 16, 16}, maps);
     Prediction p = look(tiny, "heat-maps", Map.of(Question.ADAPTER, "heat-maps")).getFirst();
     var joints = Objects.requireNonNull(p.keypoints());
-    assertEquals((8.75) * 4 * 2, joints.x(3), 1e-3);
+    assertEquals(8.75 * 4 * 2, joints.x(3), 1e-3);
     assertEquals(4.5 * 4, joints.y(3), 1e-3);
   }
 
