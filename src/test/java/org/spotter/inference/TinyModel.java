@@ -81,7 +81,7 @@ final class TinyModel {
     for (long d : shape) {
       number(out, 1, d);
     }
-    number(out, 2, TYPES.get(type));
+    number(out, 2, TYPES.getOrDefault(type, 8));
     put(out, 8, text(name));
     put(out, 9, raw(type, values));
     return out.toByteArray();
