@@ -1,6 +1,7 @@
 package org.spotter.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,14 @@ public final class EvaluateFiles {
     Truth truth = new Truth(type);
     GroundTruth objects = truth.read(groundTruth, progress);
     Detections found = await(reading);
+    List<String> warnings = new ArrayList<>();
+    EvaluateRun.warnOfScores(warnings, found);
     try {
       return new EvaluationReport(
           String.valueOf(predictions.getFileName()),
           CocoEvaluation.evaluate(objects, found, progress),
           truth.names,
-          List.of(),
+          warnings,
           objects,
           found,
           truth.skeletons,

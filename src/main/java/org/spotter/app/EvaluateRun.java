@@ -1,11 +1,13 @@
 package org.spotter.app;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.spotter.dataset.Run;
 import org.spotter.evaluation.CocoEvaluation;
+import org.spotter.evaluation.Detections;
 import org.spotter.evaluation.GroundTruth;
 import org.spotter.evaluation.IouType;
 import org.spotter.store.ImageQuery;
@@ -25,15 +27,38 @@ public final class EvaluateRun {
   /// @throws Cancelled when progress asked to stop
   public static EvaluationReport run(
       Project project, String runName, IouType type, Progress progress) {
+    return run(project, runName, type, ImageQuery.ALL, progress);
+  }
 
+  /// The same on some of the images.
+  ///
+  /// @param which images are meant, of those that the run has done
+  /// @throws Problem when the project has no such run, it has done none of the images meant, or
+  ///   what is compared is not there
+  /// @throws Cancelled when progress asked to stop
+  public static EvaluationReport run(
+      Project project, String runName, IouType type, ImageQuery which, Progress progress) {
     Run run = named(project, runName);
-    long[] images = project.runs().processed(run.id());
+    long[] images = some(project, project.runs().processed(run.id()), which);
+    if (images.length == 0 && !which.equals(ImageQuery.ALL)) {
+      throw new Problem(
+          "Run " + runName + " has done none of the images meant; choose another split or name.");
+    }
     ProjectColumns columns = new ProjectColumns(project, ProjectColumns.knownTo(run), images);
     List<String> warnings = new ArrayList<>();
-    warnOfImages(warnings, run, images.length, project.images().count(ImageQuery.ALL));
+    warnOfImages(warnings, run, images.length, project.images().count(which));
     ProjectColumns.Objects objects = columns.truth(type);
     warnOfMasks(warnings, objects.withoutMask());
     return evaluate(columns, run, objects.truth(), warnings, progress);
+  }
+
+  private static long[] some(Project project, long[] done, ImageQuery which) {
+    if (which.equals(ImageQuery.ALL)) {
+      return done;
+    }
+    long[] meant = project.images().ids(which);
+    Arrays.sort(meant);
+    return Arrays.stream(done).filter(id -> Arrays.binarySearch(meant, id) >= 0).toArray();
   }
 
   /// @throws Problem when the project has no such run
@@ -56,6 +81,7 @@ public final class EvaluateRun {
     warnOfClasses(warnings, run, found.leftOut());
     warnOfShapes(warnings, run, found.shapeless());
     warnOfCategories(warnings, columns.categoriesLeftOut());
+    warnOfScores(warnings, found.detections());
     if (truth.objectCount() == 0) {
       warnings.add("There is no ground truth on these images, so there is nothing to measure.");
     }
@@ -76,6 +102,20 @@ public final class EvaluateRun {
       warnings.add(
           "Run %s has done %,d of %,d images%s; only those are evaluated."
               .formatted(run.name(), done, all, why));
+    }
+  }
+
+  /// COCO's numbers look at the order of scores only, so they hold; the rest reads them as
+  /// probabilities.
+  static void warnOfScores(List<String> warnings, Detections found) {
+    long odd =
+        java.util.stream.IntStream.range(0, found.count())
+            .filter(i -> !(found.score(i) >= 0 && found.score(i) <= 1))
+            .count();
+    if (odd > 0) {
+      warnings.add(
+          "%,d scores are not from 0 to 1; COCO's numbers hold, but thresholds and calibration do not mean much."
+              .formatted(odd));
     }
   }
 

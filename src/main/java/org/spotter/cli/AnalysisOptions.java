@@ -6,6 +6,7 @@ import org.spotter.app.ReportPart;
 import org.spotter.app.ReportParts;
 import org.spotter.app.ReportSource;
 import org.spotter.app.ReportTable;
+import org.spotter.task.Problem;
 import org.spotter.task.Progress;
 import picocli.CommandLine.Option;
 
@@ -27,8 +28,15 @@ final class AnalysisOptions {
   List<ReportTable> tables(ReportSource source, Progress progress) {
     List<ReportTable> tables = new ArrayList<>();
     for (ReportPart part : ReportParts.named(parts)) {
-      if (part.fits(source.report()) || parts.contains(part.name())) {
+      if (part.fits(source.report())) {
         tables.addAll(part.tables(source, progress));
+      } else if (parts.contains(part.name())) {
+        throw new Problem(
+            "Part "
+                + part.name()
+                + " has nothing to say of "
+                + source.report().truth().type().label()
+                + "; choose another --iou-type.");
       }
     }
     return tables;

@@ -18,8 +18,10 @@ import org.spotter.app.HtmlReport;
 import org.spotter.app.ReportCsv;
 import org.spotter.app.ReportSource;
 import org.spotter.app.ReportTable;
+import org.spotter.dataset.Split;
 import org.spotter.evaluation.Evaluation;
 import org.spotter.evaluation.IouType;
+import org.spotter.store.ImageQuery;
 import org.spotter.store.Project;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -84,6 +86,23 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--run", required = true, paramLabel = "NAME", description = "the run to judge")
     @Nullable String run;
+
+    @Option(
+        names = "--split",
+        paramLabel = "NAME",
+        description = "only the images of this split: ${COMPLETION-CANDIDATES}")
+    @Nullable Split split;
+
+    @Option(
+        names = "--images",
+        defaultValue = "",
+        paramLabel = "TEXT",
+        description = "only the images whose name has this text in it")
+    String images = "";
+
+    ImageQuery which() {
+      return ImageQuery.ALL.withText(images).withSplit(split);
+    }
   }
 
   static final class OfFiles {
@@ -172,7 +191,8 @@ final class EvaluateCommand implements Callable<Integer> {
   private void evaluate(OfRun of, IouType type) {
     try (Project project = Project.openReadOnly(Objects.requireNonNull(of.project))) {
       String run = Objects.requireNonNull(of.run);
-      tell(EvaluateRun.run(project, run, type, console.progress()), Album.of(project));
+      EvaluationReport report = EvaluateRun.run(project, run, type, of.which(), console.progress());
+      tell(report, Album.of(project));
     }
   }
 
