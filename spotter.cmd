@@ -33,7 +33,7 @@ for %%F in ("%TARGET%\lib\javafx-*-win*.jar") do set "FX=!FX!%%~fF;"
 set OPTIONS=-XX:+UseSerialGC -Xms128m "-Dspotter.home=%HOME_DIR%" --module-path "!FX!" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
 if not exist "%TARGET%\spotter.aot" (
   echo Preparing a quick start ... 1>&2
-  "%JAVA_DIR%\bin\java" "-XX:AOTCacheOutput=%TARGET%\spotter.aot" %OPTIONS% -jar "%JAR%" demo --no-window --folder "%TEMP%\spotter-train-%RANDOM%" >"%TARGET%\train.log" 2>&1
+  "%JAVA_DIR%\bin\java" "-XX:AOTCacheOutput=%TARGET%\spotter.aot" %OPTIONS% -jar "%JAR%" prepare --folder "%TEMP%\spotter-train-%RANDOM%" >"%TARGET%\train.log" 2>&1
 )
 if exist "%TARGET%\spotter.aot" set OPTIONS="-XX:AOTCache=%TARGET%\spotter.aot" -Xlog:aot=off -Xlog:cds=off %OPTIONS%
 "%JAVA_DIR%\bin\java" %OPTIONS% %SPOTTER_OPTS% -jar "%JAR%" %*

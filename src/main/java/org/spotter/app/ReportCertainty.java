@@ -22,11 +22,16 @@ final class ReportCertainty implements ReportPart {
 
   @Override
   public List<ReportTable> tables(ReportSource source, Progress progress) {
-    Headline run = Headline.of(source.matching(progress), source.settings().point());
-    return List.of(table(Certainty.of(run, source.draws(), progress), source));
+    return List.of(table(estimates(source, progress), source));
   }
 
-  private static ReportTable table(List<Estimate> estimates, ReportSource source) {
+  /// The numbers with their intervals.
+  static List<Estimate> estimates(ReportSource source, Progress progress) {
+    Headline run = Headline.of(source.matching(progress), source.settings().point());
+    return Certainty.of(run, source.draws(), progress);
+  }
+
+  static ReportTable table(List<Estimate> estimates, ReportSource source) {
     var table =
         ReportTable.of(
             "certainty", "How sure the numbers are", "number", "value", "from", "to", "in words");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.spotter.evaluation.AreaRange;
+import org.spotter.evaluation.Certainty;
 import org.spotter.evaluation.Confusion;
 import org.spotter.evaluation.ErrorCosts;
 import org.spotter.evaluation.IouType;
@@ -46,7 +47,7 @@ final class ReportPage {
         + two(charts.byScore(progress), charts.errorCosts(costs(progress)))
         + two(charts.reliability(progress), charts.sizes())
         + confusion(charts, progress)
-        + tables(new ReportCertainty(), progress)
+        + certainty(progress)
         + (type == IouType.KEYPOINTS ? tables(new ReportPose(), progress) : "")
         + (type == IouType.SEGM ? tables(new ReportPixels(), progress) : "")
         + tables(new ReportSlices(), progress)
@@ -67,6 +68,17 @@ final class ReportPage {
   private String confusion(ReportCharts charts, Progress progress) {
     Confusion confusion = Confusion.of(source.outcome(progress));
     return charts.confusion(new ReportHeat(confusion, ReportConfusion.names(source)));
+  }
+
+  private String certainty(Progress progress) {
+    List<Certainty.Estimate> estimates = ReportCertainty.estimates(source, progress);
+    List<ReportIntervals.Row> rows =
+        estimates.stream().map(e -> new ReportIntervals.Row(e.name(), e.interval())).toList();
+    return two(
+        "<section><h2>How sure the numbers are</h2>"
+            + ReportIntervals.svg("Numbers with their intervals", rows)
+            + "</section>",
+        HtmlPage.table(ReportCertainty.table(estimates, source), ROWS));
   }
 
   private String tables(ReportPart part, Progress progress) {

@@ -26,6 +26,7 @@ final class Commands {
         new PrelabelCommand(console),
         new EvaluateCommand(console),
         new CompareCommand(console),
-        new BenchCommand(console, desktop));
+        new BenchCommand(console, desktop),
+        new PrepareCommand(console, desktop));
   }
 }

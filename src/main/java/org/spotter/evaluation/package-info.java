@@ -8,6 +8,13 @@
 /// [org.spotter.evaluation.Metrics] reads its value, over all categories or for one.
 /// [org.spotter.evaluation.Matches] holds who matched whom at one IoU, for looking at the errors.
 ///
+/// [org.spotter.evaluation.Matching] keeps what overlaps, so that thresholds can move live: from it
+/// come [org.spotter.evaluation.Matches], an [org.spotter.evaluation.Outcome] at an
+/// [org.spotter.evaluation.OperatingPoint], curves, confusion, costs of errors, certainty,
+/// calibration, slices, likely label errors and pose errors. Each leads to rows of predictions and
+/// objects. [org.spotter.evaluation.PixelTally] and [org.spotter.evaluation.ClassScores] stand for
+/// themselves: class maps, and classes of whole images.
+///
 /// What is compared, an [org.spotter.evaluation.IouType] says: boxes or masks by IoU, joints by
 /// OKS. Only the measure of a pair differs; everything after it is the same.
 ///

@@ -120,7 +120,9 @@ final class CocoColumnsCursor implements AutoCloseable {
     if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
       throw problem("a number is expected here");
     }
-    double value = parser.getDoubleValue();
+    double fast =
+        ShortDecimal.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    double value = Double.isNaN(fast) ? parser.getDoubleValue() : fast;
     if (!Double.isFinite(value)) {
       throw problem("a finite number is expected here");
     }
