@@ -33,6 +33,7 @@ import org.spotter.dataset.Change;
 import org.spotter.dataset.Image;
 import org.spotter.dataset.Prediction;
 import org.spotter.dataset.Run.ModelClass;
+import org.spotter.dataset.Segmentation;
 import org.spotter.editing.Cursor;
 import org.spotter.editing.Document;
 import org.spotter.editing.Hint;
@@ -48,6 +49,7 @@ import org.spotter.editing.View;
 import org.spotter.editing.WheelEvent;
 import org.spotter.geometry.Box;
 import org.spotter.geometry.Point;
+import org.spotter.geometry.Polygon;
 
 /// The canvas on JavaFX's headless platform: what is where on the screen, and what mouse and keys
 /// lead to. The view is as large as the grey picture and shows it at 100 %, so that screen pixels
@@ -102,6 +104,20 @@ class CanvasViewTest {
     assertColor(HEAD, shot, 160, 170);
     assertEquals(GREY, shot.getPixelReader().getArgb(160, 120));
     assertEquals(GREY, shot.getPixelReader().getArgb(300, 250));
+  }
+
+  @Test
+  void aPolygonOfManyVerticesIsDrawn() {
+    double[] xy = new double[1000];
+    for (int i = 0; i < 500; i++) {
+      xy[2 * i] = 200 + 60 * Math.cos(i * Math.PI / 250);
+      xy[2 * i + 1] = 150 + 60 * Math.sin(i * Math.PI / 250);
+    }
+    var circle = new Segmentation.Polygons(List.of(new Polygon(xy)));
+    Fx.run(() -> canvas.setDocument(document(Annotation.drawn(1, 1, 1, circle))));
+    WritableImage shot = Fx.snapshot(canvas);
+    assertColor(HEAD, shot, 259, 150);
+    assertColor(HEAD, shot, 200, 209);
   }
 
   @Test
