@@ -14,6 +14,7 @@ import org.spotter.geometry.Box;
 import org.spotter.geometry.Mask;
 import org.spotter.geometry.Point;
 import org.spotter.geometry.Rasterizer;
+import org.spotter.geometry.Simplify;
 import org.spotter.geometry.Trace;
 
 /// What the mask tools work on: the one selected annotation when it has pixels, else an annotation
@@ -23,6 +24,10 @@ import org.spotter.geometry.Trace;
 /// @param categoryId of the selected one, or the category in hand
 /// @param mask its pixels, of the image's size
 record MaskTarget(@Nullable Annotation annotation, long categoryId, Mask mask) {
+  /// How far, in pixels, outlines may be off the pixels they are made of: half a step of the
+  /// stairs.
+  private static final double OFF = 0.5;
+
   /// Empty while the image's size is not known, or while nothing is selected and no category is in
   /// hand.
   static Optional<MaskTarget> of(Scene scene) {
@@ -163,7 +168,7 @@ record MaskTarget(@Nullable Annotation annotation, long categoryId, Mask mask) {
 
   private static Segmentation segmentation(Mask found, Scene scene) {
     return scene.settings().options().outlines()
-        ? Areas.polygons(Trace.outlines(found))
+        ? Areas.polygons(Simplify.byDistance(Trace.outlines(found), OFF))
         : new Segmentation.RunLength(found, true);
   }
 

@@ -57,14 +57,20 @@ final class JointPainter {
     }
   }
 
+  /// From the ring to shortly before the other joint, which stays to be seen.
   private void edge(Keypoints joints, int a, int b, Viewport view, Color color, double width) {
-    gc.setStroke(color);
-    gc.setLineWidth(width);
-    gc.strokeLine(
-        view.screenX(joints.x(a)),
-        view.screenY(joints.y(a)),
-        view.screenX(joints.x(b)),
-        view.screenY(joints.y(b)));
+    double x = view.screenX(joints.x(a));
+    double y = view.screenY(joints.y(a));
+    double dx = view.screenX(joints.x(b)) - x;
+    double dy = view.screenY(joints.y(b)) - y;
+    double length = Math.hypot(dx, dy);
+    if (length > 2 * RING) {
+      double from = RING / length;
+      double to = 1 - RING / length;
+      gc.setStroke(color);
+      gc.setLineWidth(width);
+      gc.strokeLine(x + from * dx, y + from * dy, x + to * dx, y + to * dy);
+    }
   }
 
   private void ring(double x, double y, Color color, double width) {

@@ -165,6 +165,11 @@ final class ShapePainter {
   private void joint(double x, double y, double visibility, Color color) {
     boolean hidden = visibility == 1;
     surface.joint(
-        x, y, JOINT, hidden ? Color.gray(0, 0.6) : color, hidden ? color : Color.WHITE, RIM);
+        x,
+        y,
+        JOINT,
+        hidden ? Color.gray(0, 0.35) : color,
+        hidden ? color : Color.WHITE,
+        hidden ? 1.5 * RIM : RIM);
   }
 }

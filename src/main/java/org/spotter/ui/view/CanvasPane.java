@@ -33,6 +33,7 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
   private final ToolsModel tools;
   private final CanvasView canvas = new CanvasView();
   private final CanvasPictures pictures;
+  private final PictureRequests requests;
   private final StackPane ground = new StackPane(canvas);
   private final BorderPane middle = new BorderPane(ground);
   private @Nullable CanvasMenu menu;
@@ -50,6 +51,8 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
     ground.getStyleClass().add("canvas-ground");
     setCenter(middle);
     canvas.setNewId(open.label()::nextId);
+    requests = new PictureRequests(open);
+    canvas.setRequests(requests);
     canvas.setOnChange(open.label()::apply);
     canvas.selectionProperty().bindBidirectional(open.objects().selection());
     open.categories().rows().addListener((ListChangeListener<CategoryRow>) _ -> showCategories());
@@ -188,6 +191,7 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
   public void close() {
     tools.remember();
     pictures.close();
+    requests.close();
   }
 
   private String placeWords() {
