@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.spotter.app.BenchInference;
 import org.spotter.task.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,17 +21,27 @@ import picocli.CommandLine.Parameters;
 /// Measures how fast something is here.
 @Command(
     name = "bench",
-    description = "Measure how fast the canvas is on this machine; no display is needed.",
+    description =
+        "Measure how fast the canvas or a model is on this machine; no display is needed.",
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
+  private static final int FEW = 16;
+  private static final int MANY = 80;
+
   private final Console console;
   private final Desktop desktop;
 
-  @Parameters(index = "0", paramLabel = "canvas", description = "what to measure: canvas")
+  @Parameters(index = "0", paramLabel = "canvas|inference", description = "what to measure")
   String subject = "";
 
   @Option(names = "--quick", description = "less of everything, for a first look")
   boolean quick;
+
+  @Option(names = "--model", paramLabel = "NAME|FILE", description = "for inference: the model")
+  String model = "nanodet-m-416-coco";
+
+  @Option(names = "--images", paramLabel = "DIR", description = "for inference: photographs")
+  @Nullable Path images;
 
   @Option(
       names = "--json",
@@ -45,8 +56,14 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (subject.equals("inference")) {
+      return inference();
+    }
     if (!subject.equals("canvas")) {
-      throw new Problem("There is nothing to measure named " + subject + "; say: bench canvas.");
+      throw new Problem(
+          "There is nothing to measure named "
+              + subject
+              + "; say: bench canvas, or bench inference.");
     }
     List<Measurement> all = new ArrayList<>();
     desktop.benchCanvas(
@@ -58,6 +75,16 @@ final class BenchCommand implements Callable<Integer> {
     if (json != null) {
       write(json, text(all));
     }
+    return 0;
+  }
+
+  private int inference() {
+    if (images == null) {
+      throw new Problem("To measure inference, name a folder of photographs with --images.");
+    }
+    BenchInference.run(model, images, quick ? FEW : MANY, console.progress())
+        .lines()
+        .forEach(this::tell);
     return 0;
   }
 

@@ -256,14 +256,7 @@ final class Session implements AutoCloseable {
         return new Opened(create(options), "cpu", sentence);
       } catch (OrtException e) {
         throw new Problem(
-            "The model file "
-                + file
-                + " cannot be opened by ONNX Runtime "
-                + environment().getVersion()
-                + ": "
-                + firstLine(e)
-                + ".",
-            e);
+            OpeningTrouble.sentence(file, Provider.runtime(), String.valueOf(e.getMessage())), e);
       }
     }
 

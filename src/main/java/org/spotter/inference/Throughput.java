@@ -1,0 +1,138 @@
+package org.spotter.inference;
+
+import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.spotter.dataset.Prediction;
+import org.spotter.pixels.Picture;
+import org.spotter.pixels.Pictures;
+import org.spotter.task.Problem;
+import org.spotter.task.Progress;
+
+/// Measures how fast a model goes through pictures here: the bare session, a naive loop and the
+/// workers, by turns, so that whatever else the machine does falls on all alike.
+public final class Throughput {
+  private static final int ROUNDS = 3;
+
+  private final ModelCard card;
+  private final List<Path> files;
+
+  private Throughput(ModelCard card, List<Path> files) {
+    this.card = card;
+    this.files = files;
+  }
+
+  /// What was measured, rates in images a second, medians of three rounds.
+  ///
+  /// @param session the model alone, one caller, one thread
+  /// @param naive read, look, read, look: one thread
+  /// @param workers what `prelabel` does, without the project
+  /// @param processorMillis of an image in the naive loop
+  /// @param ceiling cores over the processor time of an image
+  /// @param bytes allocated on the Java heap for an image after it was decoded
+  public record Result(
+      double session,
+      double naive,
+      double workers,
+      double processorMillis,
+      double ceiling,
+      long bytes) {
+    /// A line a number.
+    public List<String> lines() {
+      return List.of(
+          line("bare session, one thread", session, "images/s"),
+          line("naive loop, one thread", naive, "images/s"),
+          line("workers", workers, "images/s"),
+          line("processor time of an image", processorMillis, "ms"),
+          line("ceiling, cores over that time", ceiling, "images/s"),
+          line("workers of the ceiling", 100 * workers / ceiling, "%"),
+          line("workers to naive loop", workers / naive, "times"),
+          line("memory taken anew an image, decoded", bytes / 1024.0, "KiB"));
+    }
+
+    private static String line(String what, double value, String unit) {
+      return String.format(Locale.ROOT, "%-36s %8.2f %s", what, value, unit);
+    }
+  }
+
+  /// @param files pictures, at least one
+  /// @throws Problem when the model cannot be run or a picture cannot be read
+  public static Result measure(ModelCard card, List<Path> files, Progress progress) {
+    if (files.isEmpty()) {
+      throw new Problem("There are no pictures to measure with; name a folder that has some.");
+    }
+    try (Model model = Model.open(card, Provider.CPU, Model.LOWEST_SCORE)) {
+      return new Throughput(card, files).run(model, progress);
+    }
+  }
+
+  private Result run(Model model, Progress progress) {
+    naive(model);
+    List<Double> session = new ArrayList<>();
+    List<Double> naive = new ArrayList<>();
+    List<Double> workers = new ArrayList<>();
+    List<Double> millis = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      progress.check();
+      progress.report("Measuring " + card.name(), round, ROUNDS);
+      session.add(rate(() -> model.rawRepeatedly(files.size())));
+      long before = processNanos();
+      naive.add(rate(() -> naive(model)));
+      millis.add((processNanos() - before) / 1e6 / files.size());
+      workers.add(rate(() -> workers(model)));
+    }
+    double ceiling = Runtime.getRuntime().availableProcessors() * 1000 / median(millis);
+    return new Result(
+        median(session), median(naive), median(workers), median(millis), ceiling, bytes(model));
+  }
+
+  private double rate(Runnable work) {
+    long start = System.nanoTime();
+    work.run();
+    return files.size() / ((System.nanoTime() - start) / 1e9);
+  }
+
+  private void naive(Model model) {
+    for (Path file : files) {
+      model.predict(Pictures.decode(file), 1);
+    }
+  }
+
+  private void workers(Model model) {
+    List<Workers.Job> jobs = files.stream().map(f -> new Workers.Job(1, f)).toList();
+    Workers.of(model).run(jobs.iterator(), jobs.size(), new Nowhere(), Progress.NONE);
+  }
+
+  private static final class Nowhere implements Workers.Sink {
+    @Override
+    public void found(Workers.Job job, List<Prediction> predictions) {}
+
+    @Override
+    public void failed(Workers.Job job, String sentence) {
+      throw new Problem(sentence);
+    }
+  }
+
+  private long bytes(Model model) {
+    Picture picture = Pictures.decode(files.getFirst());
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    model.predict(picture, 1);
+    long before = threads.getCurrentThreadAllocatedBytes();
+    for (int i = 0; i < ROUNDS; i++) {
+      model.predict(picture, 1);
+    }
+    return (threads.getCurrentThreadAllocatedBytes() - before) / ROUNDS;
+  }
+
+  private static long processNanos() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+  }
+
+  private static double median(List<Double> values) {
+    return values.stream().sorted().toList().get(values.size() / 2);
+  }
+}
