@@ -1,6 +1,7 @@
 package org.spotter.store;
 
 import java.sql.SQLException;
+import java.util.List;
 
 /// How far each run and the ground truth of an image agree, kept in the table `agreement` until
 /// either changes.
@@ -33,9 +34,10 @@ final class Agreements {
           + " p.class_index WHERE p.run_id = r.run_id AND p.image_id = r.image_id AND p.x IS NOT"
           + " NULL ";
 
-  /// Of a row `r` of `run_image`.
+  /// Of a row `r` of `run_image`. The plus keeps SQLite from looking for the greatest score through
+  /// the index of scores of the whole run.
   static final String EXTRA =
-      "(SELECT max(p.score)"
+      "(SELECT max(+p.score)"
           + PREDICTIONS
           + "AND k.category_id IN (SELECT id FROM category) AND NOT EXISTS (SELECT 1 FROM decision"
           + " d WHERE d.prediction_id = p.id) AND NOT EXISTS (SELECT 1 FROM annotation a WHERE"
@@ -47,7 +49,7 @@ final class Agreements {
 
   /// Of a row `r` of `run_image`.
   static final String MISSED =
-      "(SELECT min(coalesce((SELECT max(p.score)"
+      "(SELECT min(coalesce((SELECT max(+p.score)"
           + PREDICTIONS
           + "AND k.category_id = a.category_id AND "
           + MATCH
@@ -63,7 +65,7 @@ final class Agreements {
           + MISSED
           + " FROM run_image r WHERE r.run_id = ? AND r.image_id > ? AND NOT EXISTS (SELECT 1 FROM"
           + " agreement g WHERE g.run_id = r.run_id AND g.image_id = r.image_id)"
-          + " ORDER BY r.image_id LIMIT ?";
+          + " ORDER BY r.image_id LIMIT ? RETURNING image_id";
 
   private Agreements() {}
 
@@ -77,11 +79,11 @@ final class Agreements {
         != 0;
   }
 
-  /// Works out some of what is left.
+  /// Works out some of what is left, of the images after this id.
   ///
-  /// @return how many images
-  static int fill(Session session, long runId, int most) throws SQLException {
-    return session.update(FILL, runId, Long.MIN_VALUE, most);
+  /// @return the images, in no order
+  static List<Long> fill(Session session, long runId, long after, int most) throws SQLException {
+    return session.list(FILL, row -> row.getLong(1), runId, after, most);
   }
 
   static void forgetImage(Session session, long imageId) throws SQLException {

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.spotter.task.Problem;
 
@@ -18,13 +20,19 @@ import org.spotter.task.Problem;
 ///
 /// The system lets go of it when the process ends, however it ends. The file is not the database
 /// itself, because closing a second handle of that would drop the locks SQLite holds (POSIX
-/// `fcntl`). The file is deleted when the project is closed; a lock won on a file that another
-/// window deleted in that moment is noticed by reading back what was written.
+/// `fcntl`). For the same reason this process never opens the lock file again while it holds it: it
+/// knows its own projects without. The file is deleted when the project is closed; a lock won on a
+/// file that another window deleted in that moment is noticed by the length of what lies there now,
+/// which is made different each time.
 final class ProjectLock implements AutoCloseable {
   /// Far behind the text, so that Windows lets others read who holds the lock.
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
   private static final int ATTEMPTS = 100;
+  private static final int LONGEST_PADDING = 1 << 16;
+
+  /// The lock files that this process holds.
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
   private final Path file;
   private final FileChannel channel;
@@ -37,6 +45,22 @@ final class ProjectLock implements AutoCloseable {
   /// @throws Problem when another window has the project, or the folder cannot be written
   static ProjectLock of(Path project) {
     Path file = project.resolveSibling(project.getFileName() + ".lock");
+    if (!HELD.add(file)) {
+      throw taken(project, " (process " + ProcessHandle.current().pid() + ")");
+    }
+    boolean won = false;
+    try {
+      ProjectLock lock = attempts(project, file);
+      won = true;
+      return lock;
+    } finally {
+      if (!won) {
+        HELD.remove(file);
+      }
+    }
+  }
+
+  private static ProjectLock attempts(Path project, Path file) {
     try {
       for (int i = 0; i < ATTEMPTS; i++) {
         Optional<ProjectLock> lock = attempt(project, file);
@@ -54,7 +78,7 @@ final class ProjectLock implements AutoCloseable {
               + " folder.",
           e);
     }
-    throw taken(project, file);
+    throw taken(project, holder(file));
   }
 
   private static Optional<ProjectLock> attempt(Path project, Path file) throws IOException {
@@ -62,11 +86,11 @@ final class ProjectLock implements AutoCloseable {
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (lock(channel) == null) {
-        throw taken(project, file);
+        throw taken(project, holder(file));
       }
-      String mine = "process " + ProcessHandle.current().pid() + " " + UUID.randomUUID();
-      sign(channel, mine, file);
-      if (Files.exists(file) && Files.readString(file).equals(mine)) {
+      String padding = "-".repeat(ThreadLocalRandom.current().nextInt(1, LONGEST_PADDING));
+      sign(channel, "process " + ProcessHandle.current().pid() + " " + padding, file);
+      if (Files.exists(file) && Files.size(file) == channel.size()) {
         return Optional.of(new ProjectLock(file, channel));
       }
       channel.close();
@@ -103,11 +127,11 @@ final class ProjectLock implements AutoCloseable {
     }
   }
 
-  private static Problem taken(Path project, Path file) {
+  private static Problem taken(Path project, String holder) {
     return new Problem(
         project
             + " is open in another Spotter window"
-            + holder(file)
+            + holder
             + "; close it there first, or open it read-only here.");
   }
 
@@ -128,6 +152,8 @@ final class ProjectLock implements AutoCloseable {
     } catch (IOException e) {
       System.getLogger(ProjectLock.class.getName())
           .log(System.Logger.Level.WARNING, "the lock file stays behind", e);
+    } finally {
+      HELD.remove(file);
     }
   }
 }

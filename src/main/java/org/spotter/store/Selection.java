@@ -54,13 +54,16 @@ final class Selection {
     long total =
         database.read(s -> s.number("SELECT count(*) FROM run_image WHERE run_id = ?", run));
     long done = 0;
-    int more = BATCH;
-    while (more == BATCH) {
+    long last = Long.MIN_VALUE;
+    List<Long> images;
+    do {
       progress.check();
       progress.report("Comparing the run with the labels", done, total);
-      more = database.write(s -> Agreements.fill(s, run, BATCH));
-      done += more;
-    }
+      long after = last;
+      images = database.write(s -> Agreements.fill(s, run, after, BATCH));
+      done += images.size();
+      last = images.stream().mapToLong(Long::longValue).max().orElse(last);
+    } while (images.size() == BATCH);
   }
 
   private boolean agreed(long run) {
