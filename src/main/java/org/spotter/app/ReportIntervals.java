@@ -9,7 +9,7 @@ final class ReportIntervals {
   private static final double WIDTH = 480;
   private static final double ROW = 28;
   private static final double LEFT = 128;
-  private static final double RIGHT = 112;
+  private static final double RIGHT = 148;
 
   private ReportIntervals() {}
 

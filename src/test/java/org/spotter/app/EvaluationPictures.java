@@ -70,8 +70,7 @@ public final class EvaluationPictures {
     StringBuilder svg = new StringBuilder();
     ReportFrame.open(svg, "Four objects and six predictions", 480, 210);
     WorkedExample.OBJECTS.forEach(o -> box(svg, "truth", o.box(), o.name(), -6));
-    WorkedExample.PREDICTIONS.forEach(
-        p -> box(svg, "said", p.box(), p.name(), p.box().height() + 13));
+    WorkedExample.PREDICTIONS.forEach(p -> box(svg, "said", p.box(), p.name(), p.below()));
     return svg.append("</svg>").toString();
   }
 

@@ -15,7 +15,13 @@ final class WorkedExample {
   static final long HEAD = 2;
 
   /// Something on the picture.
-  record Thing(String name, long category, Box box, double score) {}
+  ///
+  /// @param below how far below the box's upper edge a picture writes its name
+  record Thing(String name, long category, Box box, double score, double below) {
+    Thing(String name, long category, Box box, double score) {
+      this(name, category, box, score, box.height() + 13);
+    }
+  }
 
   static final List<Thing> OBJECTS =
       List.of(
@@ -29,8 +35,8 @@ final class WorkedExample {
           new Thing("helmet .9", HELMET, new Box(20, 30, 60, 60), .9),
           new Thing("helmet .8", HELMET, new Box(210, 30, 60, 54), .8),
           new Thing("head .7", HEAD, new Box(333, 60, 60, 60), .7),
-          new Thing("helmet .6", HELMET, new Box(26, 34, 60, 60), .6),
-          new Thing("head .5", HEAD, new Box(240, 30, 60, 60), .5),
+          new Thing("helmet .6", HELMET, new Box(26, 34, 60, 60), .6, 87),
+          new Thing("head .5", HEAD, new Box(240, 30, 60, 60), .5, 91),
           new Thing("helmet .4", HELMET, new Box(410, 140, 50, 50), .4));
 
   private WorkedExample() {}
