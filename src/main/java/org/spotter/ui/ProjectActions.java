@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import org.spotter.dataset.ReviewState;
 import org.spotter.editing.Document;
+import org.spotter.ui.canvas.Display;
 import org.spotter.ui.model.Action;
 import org.spotter.ui.model.Actions;
 import org.spotter.ui.model.CategoryRow;
@@ -39,8 +40,9 @@ final class ProjectActions {
   void addTo(Actions actions) {
     images(actions);
     edits(actions);
-    new ToolActions(bench.canvas(), shown).addTo(actions);
+    new ToolActions(open, bench.canvas(), shown).addTo(actions);
     view(actions);
+    display(actions);
     runs(actions);
     project(actions);
     workspaces(actions);
@@ -63,6 +65,12 @@ final class ProjectActions {
         Bindings.and(shown, objects.anyAcceptable()),
         objects::accept);
     add(actions, "category.add", "fth-tag", always, bench::addCategory);
+    add(
+        actions,
+        "category.skeleton",
+        "own-skeleton",
+        Bindings.isNotNull(open.categories().current()),
+        bench::skeleton);
     for (int key = 1; key <= 9; key++) {
       int number = key;
       actions.addHidden(
@@ -79,6 +87,23 @@ final class ProjectActions {
     add(actions, "view.truth", "fth-eye", shown, () -> toggle(bench.truth()));
     add(actions, "view.predictions", "fth-cpu", shown, () -> toggle(bench.predictions()));
     add(actions, "view.side-by-side", "fth-columns", shown, () -> toggle(bench.sideBySide()));
+  }
+
+  private void display(Actions actions) {
+    Display display = bench.canvas().display();
+    add(actions, "view.outlines", "own-polygon", shown, () -> toggle(display.outlinesProperty()));
+    add(actions, "view.tags", "fth-tag", shown, () -> toggle(display.tagsProperty()));
+    add(actions, "view.rulers", "fth-maximize-2", shown, () -> toggle(display.rulersProperty()));
+    add(actions, "view.minimap", "fth-map", shown, () -> toggle(display.minimapProperty()));
+    add(actions, "view.magnifier", "fth-search", shown, () -> toggle(display.magnifierProperty()));
+    add(actions, "view.fainter", "fth-sunset", shown, () -> opacity(display, -0.25));
+    add(actions, "view.stronger", "fth-sunrise", shown, () -> opacity(display, 0.25));
+    add(actions, "view.plain", "fth-rotate-ccw", shown, display::resetTone);
+  }
+
+  private static void opacity(Display display, double by) {
+    double next = Math.clamp(display.opacityProperty().get() + by, 0.25, 1);
+    display.opacityProperty().set(next);
   }
 
   private void runs(Actions actions) {

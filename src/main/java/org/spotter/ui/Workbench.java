@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.spotter.dataset.Category;
 import org.spotter.dataset.Image;
 import org.spotter.editing.Selection;
 import org.spotter.pixels.Thumbnails;
@@ -55,6 +56,7 @@ public final class Workbench implements AutoCloseable {
   private final ThumbnailStore thumbnails;
   private final CategoryCards categoryCards;
   private final ProjectCards cards;
+  private final ToolsModel tools;
   private final CanvasPane canvas;
   private final LabelView label;
   private final StatusHint hint;
@@ -66,9 +68,10 @@ public final class Workbench implements AutoCloseable {
     models = new ModelsModel(open.threads());
     Thumbnails made = Thumbnails.ofUser();
     thumbnails = new ThumbnailStore(file -> Pixels.toImage(made.of(file)));
-    categoryCards = new CategoryCards(window.overlay(), open.categories());
+    categoryCards = new CategoryCards(window.overlay(), open);
     cards = new ProjectCards(window, open, models);
-    canvas = new CanvasPane(open, new ToolsModel(window.settings(), open));
+    tools = new ToolsModel(window.settings(), open);
+    canvas = new CanvasPane(open, tools);
     label = new LabelView(open, thumbnails, categoryCards, canvas);
     hint = new StatusHint(window.notices(), canvas.hint(), workspace);
     views.put(Workspace.LABEL, label);
@@ -84,6 +87,11 @@ public final class Workbench implements AutoCloseable {
   /// Which workspace is shown.
   public ObjectProperty<Workspace> workspace() {
     return workspace;
+  }
+
+  /// Which tool is in hand, and how the tools are set.
+  public ToolsModel tools() {
+    return tools;
   }
 
   /// The canvas with its tools.
@@ -222,6 +230,14 @@ public final class Workbench implements AutoCloseable {
 
   void addCategory() {
     categoryCards.add();
+  }
+
+  /// Opens the skeleton editor for the category in hand.
+  void skeleton() {
+    Category current = open.categories().current().get();
+    if (current != null) {
+      categoryCards.skeleton(current);
+    }
   }
 
   void prelabel(@Nullable String model) {

@@ -165,13 +165,16 @@ final class CanvasInput {
         .map(key -> new KeyEvent(key, new Modifiers(e.isShiftDown(), false, false)));
   }
 
-  /// The character printed on a plain key; empty for keys that print nothing, and with Ctrl or Alt.
+  /// The character printed on a plain key; empty for keys that print nothing, with Ctrl or Alt, and
+  /// for capitals, which are shortcuts.
   static Optional<TypedEvent> typed(javafx.scene.input.KeyEvent e) {
     if (e.isShortcutDown() || e.isAltDown() || e.isControlDown() || e.isMetaDown()) {
       return Optional.empty();
     }
     String text = e.getText().isEmpty() ? e.getCode().getChar() : e.getText();
-    boolean prints = text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) != 0x7f;
+    boolean shortcut = e.isShiftDown() && e.getCode().isLetterKey();
+    boolean prints =
+        !shortcut && text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) != 0x7f;
     return prints
         ? Optional.of(new TypedEvent(Character.toLowerCase(text.charAt(0))))
         : Optional.empty();

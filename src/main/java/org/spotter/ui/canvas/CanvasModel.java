@@ -17,6 +17,7 @@ import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Change;
 import org.spotter.editing.Answer;
+import org.spotter.editing.Clipboard;
 import org.spotter.editing.Cursor;
 import org.spotter.editing.Document;
 import org.spotter.editing.Edit;
@@ -169,6 +170,25 @@ final class CanvasModel {
           .apply(scene(present))
           .ifPresent(outcome -> take(present, outcome.edit(), outcome.selection()));
     }
+  }
+
+  /// What is selected, to be pasted elsewhere; empty when nothing is.
+  Optional<Clipboard> copy() {
+    Document present = document.get();
+    return present == null ? Optional.empty() : Clipboard.copy(scene(present));
+  }
+
+  /// Pastes when the tool in hand is idle.
+  ///
+  /// @return whether anything came of it
+  boolean paste(Clipboard clipboard) {
+    Document present = document.get();
+    if (present == null || !tool.get().isIdle()) {
+      return false;
+    }
+    Optional<Operation.Outcome> outcome = clipboard.paste(scene(present));
+    outcome.ifPresent(o -> take(present, o.edit(), o.selection()));
+    return outcome.isPresent();
   }
 
   private void take(Document present, @Nullable Edit edit, Selection next) {

@@ -2,6 +2,7 @@ package org.spotter.ui.canvas;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Change;
 import org.spotter.dataset.Prediction;
 import org.spotter.dataset.Run.ModelClass;
+import org.spotter.editing.Clipboard;
 import org.spotter.editing.Document;
 import org.spotter.editing.Edits;
 import org.spotter.editing.Modifiers;
@@ -162,6 +164,18 @@ public final class CanvasView extends Region {
     if (showing.isEditable()) {
       model.apply(operation);
     }
+  }
+
+  /// What is selected, to be pasted elsewhere; empty when nothing is.
+  public Optional<Clipboard> copy() {
+    return model.copy();
+  }
+
+  /// Pastes as one change and selects what was pasted.
+  ///
+  /// @return whether anything came of it
+  public boolean paste(Clipboard clipboard) {
+    return showing.isEditable() && model.paste(clipboard);
   }
 
   /// Lets the tool in hand have a key before anybody else.

@@ -21,8 +21,8 @@ public record KeyMap(Map<String, List<String>> keys) {
           Map.entry("edit.redo", List.of("Shortcut+Shift+Z", "Shortcut+Y")),
           Map.entry("edit.menu", List.of("Shift+F10", "Context Menu")),
           Map.entry("operation.delete", List.of("Delete")),
-          Map.entry("operation.copy", List.of("Shortcut+C")),
-          Map.entry("operation.paste", List.of("Shortcut+V")),
+          Map.entry("edit.copy", List.of("Shortcut+C")),
+          Map.entry("edit.paste", List.of("Shortcut+V")),
           Map.entry("operation.duplicate", List.of("Shortcut+D")),
           Map.entry("operation.select-all", List.of("Shortcut+A")),
           Map.entry("operation.select-next", List.of("Tab")),
@@ -36,7 +36,15 @@ public record KeyMap(Map<String, List<String>> keys) {
           Map.entry("operation.unlock-all", List.of("Shortcut+Shift+L")),
           Map.entry("operation.hide", List.of("H")),
           Map.entry("operation.show-all", List.of("Shift+H")),
+          Map.entry("edit.poses-before", List.of("Shortcut+B")),
           Map.entry("view.selection", List.of("Z")),
+          Map.entry("view.outlines", List.of("O")),
+          Map.entry("view.tags", List.of("Shift+T")),
+          Map.entry("view.rulers", List.of("Shift+R")),
+          Map.entry("view.minimap", List.of("Shift+M")),
+          Map.entry("view.fainter", List.of("Shift+Comma")),
+          Map.entry("view.stronger", List.of("Shift+Period")),
+          Map.entry("view.plain", List.of("Shift+0")),
           Map.entry("tool.brush", List.of("B")),
           Map.entry("tool.scissors", List.of("I")),
           Map.entry("tool.extract", List.of("X")),
@@ -126,6 +134,8 @@ public record KeyMap(Map<String, List<String>> keys) {
       case "Plus" -> "+";
       case "Minus" -> "−";
       case "Delete" -> "Del";
+      case "Comma" -> ",";
+      case "Period" -> ".";
       case "Open Bracket" -> "[";
       case "Close Bracket" -> "]";
       default -> part;

@@ -24,6 +24,7 @@ public final class ObjectsModel {
   private final RunsModel runs;
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
   private final StandingModel standing;
+  private final JointsModel joints;
   private final BooleanBinding anySelected;
   private final BooleanBinding anyAcceptable;
 
@@ -32,6 +33,7 @@ public final class ObjectsModel {
     this.categories = categories;
     this.runs = runs;
     standing = new StandingModel(label, categories);
+    joints = new JointsModel(label, this, categories);
     anySelected = Bindings.createBooleanBinding(() -> !selection.get().isEmpty(), selection);
     anyAcceptable =
         Bindings.createBooleanBinding(
@@ -46,6 +48,11 @@ public final class ObjectsModel {
   /// How they stand: locked, hidden, a crowd, not judged.
   public StandingModel standing() {
     return standing;
+  }
+
+  /// The joints of the one selected object.
+  public JointsModel joints() {
+    return joints;
   }
 
   public BooleanBinding anySelected() {

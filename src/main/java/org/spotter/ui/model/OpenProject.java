@@ -16,9 +16,11 @@ public final class OpenProject implements AutoCloseable {
   private final ImagesModel images;
   private final LabelModel label;
   private final CategoriesModel categories;
+  private final SkeletonsModel skeletons;
   private final RunsModel runs;
   private final ObjectsModel objects;
   private final TestModel test;
+  private final ClipboardModel clipboard;
   private final Consumer<Event> listener = this::heard;
 
   /// @param project open; closed with this
@@ -30,9 +32,11 @@ public final class OpenProject implements AutoCloseable {
     images = new ImagesModel(project, threads, notices);
     label = new LabelModel(project, threads, notices);
     categories = new CategoriesModel(project, threads, label, notices);
+    skeletons = new SkeletonsModel(project, threads, label, notices);
     runs = new RunsModel(project, threads, label, notices);
     objects = new ObjectsModel(label, categories, runs);
     test = new TestModel(project, threads, jobs, runs);
+    clipboard = new ClipboardModel(project, threads, label, images, notices);
     images.ids().addListener((_, _, ids) -> showFirst(ids));
     project.addListener(listener);
     readLists();
@@ -67,12 +71,20 @@ public final class OpenProject implements AutoCloseable {
     return categories;
   }
 
+  public SkeletonsModel skeletons() {
+    return skeletons;
+  }
+
   public RunsModel runs() {
     return runs;
   }
 
   public ObjectsModel objects() {
     return objects;
+  }
+
+  public ClipboardModel clipboard() {
+    return clipboard;
   }
 
   public TestModel test() {

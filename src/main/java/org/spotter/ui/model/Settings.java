@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.spotter.editing.Options;
+import org.spotter.ui.canvas.Display;
 
 /// What the window remembers between starts, in a small file outside every project: appearance,
 /// keys, size, the latest projects. A file that cannot be read counts as none; one that cannot be
@@ -106,6 +107,16 @@ public final class Settings {
 
   public void options(Options options) {
     ToolMemory.put(values, options);
+    write();
+  }
+
+  /// Shows things as they were shown last.
+  public void display(Display display) {
+    ToolMemory.apply(values, display);
+  }
+
+  public void remember(Display display) {
+    ToolMemory.put(values, display);
     write();
   }
 

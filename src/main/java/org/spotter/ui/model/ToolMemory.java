@@ -3,11 +3,14 @@ package org.spotter.ui.model;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.spotter.editing.Options;
+import org.spotter.ui.canvas.Display;
 
 /// How the settings file writes down the tools: their options, and for each of the latest projects
 /// what was in hand. What cannot be read is as if it had never been set.
@@ -50,6 +53,25 @@ public final class ToolMemory {
     put(values, "boxing", options.boxing());
     put(values, "placing", options.placing());
     put(values, "outlines", options.outlines());
+  }
+
+  static void apply(Properties values, Display display) {
+    display.opacityProperty().set(Math.clamp(number(values, "opacity", 1), 0.1, 1));
+    shown(display).forEach((name, shown) -> shown.set(yes(values, name, shown.get())));
+  }
+
+  static void put(Properties values, Display display) {
+    put(values, "opacity", display.opacityProperty().get());
+    shown(display).forEach((name, shown) -> put(values, name, shown.get()));
+  }
+
+  private static Map<String, BooleanProperty> shown(Display display) {
+    return Map.of(
+        "outline-only", display.outlinesProperty(),
+        "tags", display.tagsProperty(),
+        "rulers", display.rulersProperty(),
+        "minimap", display.minimapProperty(),
+        "magnifier", display.magnifierProperty());
   }
 
   static Place place(Properties values, Path project) {

@@ -8,6 +8,7 @@ import org.spotter.dataset.Category;
 import org.spotter.editing.Options;
 import org.spotter.editing.Tool;
 import org.spotter.editing.Tools;
+import org.spotter.ui.canvas.Display;
 
 /// Which tool is in hand, which drew last, and how the tools are set. All of it outlives the
 /// program: the options for the person, tool and category for each project.
@@ -49,9 +50,15 @@ public final class ToolsModel {
     return drawing;
   }
 
-  /// Writes down what is in hand and how it is set.
-  public void remember() {
+  /// Shows things as they were shown last. The picture itself is always shown as it is at first.
+  public void show(Display display) {
+    settings.display(display);
+  }
+
+  /// Writes down what is in hand, how it is set, and how things are shown.
+  public void remember(Display display) {
     settings.options(options.get());
+    settings.remember(display);
     Category now = category.get();
     settings.place(
         project, new ToolMemory.Place(tool.get(), now == null ? null : Long.valueOf(now.id())));

@@ -72,7 +72,8 @@ final class CanvasMenu {
     }
     add(entries, shapes.possible());
     List<MenuItem> history = new ArrayList<>();
-    for (String id : List.of("edit.undo", "edit.redo")) {
+    for (String id :
+        List.of("edit.copy", "edit.paste", "edit.poses-before", "edit.undo", "edit.redo")) {
       if (actions.get(id).enabled().get()) {
         history.add(items.item(id));
       }

@@ -12,13 +12,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Run;
+import org.spotter.editing.Clipboard;
 import org.spotter.editing.Document;
 import org.spotter.editing.Operation;
+import org.spotter.editing.Options;
 import org.spotter.editing.Tools;
 import org.spotter.geometry.Box;
 import org.spotter.geometry.Point;
 import org.spotter.ui.canvas.CanvasMode;
 import org.spotter.ui.canvas.CanvasView;
+import org.spotter.ui.canvas.Display;
+import org.spotter.ui.canvas.Pixel;
 import org.spotter.ui.model.Actions;
 import org.spotter.ui.model.CategoryRow;
 import org.spotter.ui.model.KeyMap;
@@ -58,6 +62,7 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
     open.categories().rows().addListener((ListChangeListener<CategoryRow>) _ -> showCategories());
     open.categories().current().addListener((_, _, _) -> showCategories());
     showCategories();
+    tools.show(canvas.display());
     canvas.optionsProperty().bindBidirectional(tools.options());
     tool(tools.tool().get());
     canvas.toolProperty().addListener((_, _, tool) -> tools.tool().set(tool.name()));
@@ -73,7 +78,7 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
   /// the menu of the right button.
   public void tools(Actions actions, KeyMap keys) {
     setLeft(new ToolRail(this, canvas, actions, keys));
-    middle.setTop(new OptionBar(open, tools, actions, keys));
+    middle.setTop(new OptionBar(open, tools, canvas.display(), actions, keys));
     menu = new CanvasMenu(canvas, open, actions, keys);
     canvas.setOnMenu(menu::openAt);
     empty =
@@ -109,6 +114,29 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
   /// Does an operation, if it can be done now.
   public void apply(Operation operation) {
     canvas.apply(operation);
+  }
+
+  /// Copies what is selected; what was copied before stays when nothing is.
+  public void copy() {
+    canvas.copy().ifPresent(open.clipboard().content()::set);
+  }
+
+  /// Pastes what was copied last.
+  public void paste() {
+    Clipboard copied = open.clipboard().content().get();
+    if (copied != null) {
+      canvas.paste(copied);
+    }
+  }
+
+  /// Pastes the poses of the image before, when there are any.
+  public void posesBefore() {
+    open.clipboard().posesBefore(canvas::paste);
+  }
+
+  /// How things are shown.
+  public Display display() {
+    return canvas.display();
   }
 
   /// Opens the menu about what is selected.
@@ -157,6 +185,13 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
         });
   }
 
+  /// The id of the image that is to be seen, or -1; while the next one is being decoded it is still
+  /// the former.
+  public long shownImage() {
+    Document shown = canvas.getDocument();
+    return shown == null ? -1 : shown.image().id();
+  }
+
   /// Whether a picture is to be seen.
   public boolean isShowing() {
     return canvas.getPicture() != null;
@@ -184,24 +219,44 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
   /// Pointer and zoom, in a person's words.
   public StringBinding place() {
     return Bindings.createStringBinding(
-        this::placeWords, canvas.pointerProperty(), canvas.zoomProperty());
+        this::placeWords, canvas.pointerProperty(), canvas.pixelProperty(), canvas.zoomProperty());
   }
 
   @Override
   public void close() {
-    tools.remember();
+    tools.remember(canvas.display());
     pictures.close();
     requests.close();
   }
 
   private String placeWords() {
     Point at = canvas.pointerProperty().get();
+    Pixel pixel = canvas.pixelProperty().get();
     long percent = Math.round(canvas.zoomProperty().get() * 100);
-    return !isShowing()
-        ? ""
-        : at == null
-            ? Messages.text("status.zoom", percent)
-            : Messages.text("status.place", Math.floor(at.x()), Math.floor(at.y()), percent);
+    if (!isShowing()) {
+      return "";
+    }
+    if (at == null) {
+      return Messages.text("status.zoom", percent);
+    }
+    double x = Math.floor(at.x());
+    double y = Math.floor(at.y());
+    return pixel == null
+        ? Messages.text("status.place", x, y, percent)
+        : Messages.text("status.pixel", x, y, percent, pixel.red(), pixel.green(), pixel.blue());
+  }
+
+  /// Takes the skeleton tool in hand to place, one by one, the joints that the selected object
+  /// lacks.
+  public void placeMissing() {
+    tools.options().set(tools.options().get().withPlacing(Options.Placing.GUIDED));
+    tool("skeleton");
+    focus();
+  }
+
+  /// Rings a joint on the canvas; null takes the ring away.
+  public void ring(@Nullable Point joint) {
+    canvas.spot(joint == null ? null : new Box(joint.x(), joint.y(), 0, 0));
   }
 
   private void showCategories() {

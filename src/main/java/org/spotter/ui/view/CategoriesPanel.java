@@ -95,12 +95,17 @@ public final class CategoriesPanel extends VBox {
       var name = Widgets.label(row.category().name());
       name.setMinWidth(0);
       name.setTooltip(Widgets.tip(row.category().name(), ""));
+      var joints = new javafx.scene.control.Label(null, Widgets.icon("own-skeleton"));
+      joints.setVisible(row.category().skeleton() != null);
+      joints.setManaged(joints.isVisible());
+      joints.setTooltip(Widgets.tip(Messages.text("categories.has-skeleton"), ""));
       var count = Widgets.label(Messages.text("number", row.count()), "quiet");
       count.setMinWidth(USE_PREF_SIZE);
       var key = Widgets.key(row.key() == 0 ? "" : Integer.toString(row.key()));
       key.setMinWidth(USE_PREF_SIZE);
       var graphic =
-          Widgets.row(8, Widgets.swatch(row.color()), name, Widgets.spring(), count, eye, key);
+          Widgets.row(
+              8, Widgets.swatch(row.color()), name, joints, Widgets.spring(), count, eye, key);
       graphic.setOpacity(row.visible() ? 1 : 0.6);
       setPrefWidth(0);
       return graphic;
@@ -109,9 +114,11 @@ public final class CategoriesPanel extends VBox {
     private ContextMenu menu(CategoryRow row) {
       MenuItem rename = new MenuItem(Messages.text("categories.rename"));
       rename.setOnAction(_ -> cards.rename(row.category()));
+      MenuItem skeleton = new MenuItem(Messages.text("categories.skeleton"));
+      skeleton.setOnAction(_ -> cards.skeleton(row.category()));
       MenuItem delete = new MenuItem(Messages.text("categories.delete"));
       delete.setOnAction(_ -> delete(row));
-      return new ContextMenu(rename, delete);
+      return new ContextMenu(rename, skeleton, delete);
     }
 
     private void delete(CategoryRow row) {

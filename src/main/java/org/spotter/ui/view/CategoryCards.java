@@ -6,15 +6,23 @@ import org.spotter.dataset.Category;
 import org.spotter.task.Problem;
 import org.spotter.ui.model.CategoriesModel;
 import org.spotter.ui.model.Messages;
+import org.spotter.ui.model.OpenProject;
 
-/// Asks for the name of a new category, or another name for one.
+/// Asks for the name of a new category, another name for one, or its skeleton.
 public final class CategoryCards {
   private final Overlay overlay;
+  private final OpenProject open;
   private final CategoriesModel categories;
 
-  public CategoryCards(Overlay overlay, CategoriesModel categories) {
+  public CategoryCards(Overlay overlay, OpenProject open) {
     this.overlay = overlay;
-    this.categories = categories;
+    this.open = open;
+    categories = open.categories();
+  }
+
+  /// Opens the editor of a category's skeleton.
+  public void skeleton(Category category) {
+    SkeletonCard.open(overlay, open, category);
   }
 
   public void add() {

@@ -80,6 +80,9 @@ public final class Keyboard {
       return true;
     }
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
+    if (focus instanceof OwnKeys own && own.wants(event)) {
+      return true;
+    }
     if (focus instanceof TextInputControl) {
       return (plain && !isFunctionKey(event.getCode())) || isEditing(event);
     }

@@ -14,7 +14,9 @@ public final class LabelView extends BorderPane {
     images = new ImagesPanel(open, thumbnails, canvas::focus);
     VBox right =
         new VBox(
-            new CategoriesPanel(open, cards), new ObjectsPanel(open), new PropertiesPanel(open));
+            new CategoriesPanel(open, cards),
+            new ObjectsPanel(open),
+            new PropertiesPanel(open, canvas));
     right.getStyleClass().addAll("panel", "right");
     right.setPrefWidth(296);
     right.setMinWidth(264);

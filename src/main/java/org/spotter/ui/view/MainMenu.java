@@ -41,7 +41,13 @@ public final class MainMenu extends MenuButton {
     getItems().setAll(item("project.new"), item("project.open"), recent(recent, opening), line());
     add("project.add-images", "project.import", "project.export");
     getItems().add(line());
-    add("edit.undo", "edit.redo", "predictions.accept");
+    add(
+        "edit.undo",
+        "edit.redo",
+        "edit.copy",
+        "edit.paste",
+        "edit.poses-before",
+        "predictions.accept");
     if (actions.has("edit.undo")) {
       getItems().addAll(menuOf("menu.draw", "fth-edit-2", this::tools), objects());
     }
@@ -55,6 +61,13 @@ public final class MainMenu extends MenuButton {
                 "fth-eye",
                 "view.fit",
                 "view.actual",
+                "view.selection",
+                "view.outlines",
+                "view.tags",
+                "view.rulers",
+                "view.minimap",
+                "view.magnifier",
+                "view.plain",
                 "view.truth",
                 "view.predictions",
                 "view.side-by-side"),

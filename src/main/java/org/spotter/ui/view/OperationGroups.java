@@ -12,8 +12,6 @@ public final class OperationGroups {
   private static final Map<String, String> ICONS =
       Map.ofEntries(
           Map.entry("delete", "fth-trash-2"),
-          Map.entry("copy", "fth-copy"),
-          Map.entry("paste", "fth-clipboard"),
           Map.entry("duplicate", "fth-plus-square"),
           Map.entry("select-all", "fth-check-square"),
           Map.entry("select-next", "fth-arrow-down"),
@@ -40,7 +38,7 @@ public final class OperationGroups {
 
   private static Map<String, String> all() {
     Map<String, String> groups = new LinkedHashMap<>();
-    put(groups, "", "delete", "copy", "paste", "duplicate");
+    put(groups, "", "delete", "duplicate");
     put(groups, "select", "select-all", "select-next", "select-previous");
     put(groups, "arrange", "to-front", "forward", "backward", "to-back");
     put(groups, "keep", "lock", "unlock", "unlock-all", "hide", "show-all");

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Category;
+import org.spotter.ui.canvas.Display;
 import org.spotter.ui.model.Actions;
 import org.spotter.ui.model.KeyMap;
 import org.spotter.ui.model.Messages;
@@ -21,7 +22,7 @@ final class OptionBar extends HBox {
   private final ToolOptions options;
   private final HBox inHand = Widgets.row(12);
 
-  OptionBar(OpenProject open, ToolsModel tools, Actions actions, KeyMap keys) {
+  OptionBar(OpenProject open, ToolsModel tools, Display display, Actions actions, KeyMap keys) {
     this.open = open;
     this.tools = tools;
     options = new ToolOptions(tools.options());

@@ -7,9 +7,11 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.spotter.dataset.Origin;
 import org.spotter.editing.Shape;
 import org.spotter.geometry.Box;
 import org.spotter.ui.model.CategoriesModel;
+import org.spotter.ui.model.JointsModel;
 import org.spotter.ui.model.Messages;
 import org.spotter.ui.model.ObjectsModel;
 import org.spotter.ui.model.OpenProject;
@@ -31,9 +34,14 @@ public final class PropertiesPanel extends VBox {
   private final ObjectsModel objects;
   private final Label title = Widgets.label("", "heading");
   private final Label lock = new Label(null, Widgets.icon("fth-lock"));
+  private final JointsList joints;
+  private final Hyperlink missing = new Hyperlink(Messages.text("joints.missing"));
+  private final HBox jointsHead;
   private final GridPane grid = new GridPane(8, 8);
 
-  public PropertiesPanel(OpenProject open) {
+  /// @param canvas rings the joint that is chosen here, and takes the tool for those that are
+  ///   missing
+  public PropertiesPanel(OpenProject open, CanvasPane canvas) {
     categories = open.categories();
     objects = open.objects();
     ColumnConstraints values = new ColumnConstraints();
@@ -44,7 +52,17 @@ public final class PropertiesPanel extends VBox {
     lock.setTooltip(Widgets.tip(Messages.text("properties.locked"), ""));
     var head = Widgets.row(8, title, Widgets.spring(), lock);
     head.getStyleClass().add("panel-head");
-    getChildren().addAll(head, grid);
+    joints = new JointsList(objects.joints(), canvas::ring);
+    missing.setId("place-missing");
+    missing.setOnAction(_ -> {
+      missing.setVisited(false);
+      canvas.placeMissing();
+    });
+    Label jointsTitle = Widgets.heading(Messages.text("joints.title"));
+    jointsTitle.setTooltip(Widgets.tip(Messages.text("joints.tip"), ""));
+    jointsHead = Widgets.row(8, jointsTitle, Widgets.spring(), missing);
+    jointsHead.getStyleClass().add("panel-head");
+    getChildren().addAll(head, grid, jointsHead, joints);
     objects.selection().addListener((_, _, _) -> fill());
     open.label().document().addListener((_, _, _) -> fill());
     fill();
@@ -64,6 +82,18 @@ public final class PropertiesPanel extends VBox {
     boolean locked = any && selected.stream().allMatch(a -> a.standing().locked());
     grid.setDisable(locked);
     lock.setVisible(locked);
+    fillJoints(locked);
+  }
+
+  private void fillJoints(boolean locked) {
+    List<JointsModel.Row> rows = objects.joints().rows();
+    joints.fill(rows);
+    joints.setDisable(locked);
+    missing.setVisible(!locked && rows.stream().anyMatch(r -> r.visibility() == 0));
+    for (Node part : List.of(joints, jointsHead)) {
+      part.setVisible(!rows.isEmpty());
+      part.setManaged(!rows.isEmpty());
+    }
   }
 
   private void fill(List<Annotation> several) {

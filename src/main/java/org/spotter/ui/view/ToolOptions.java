@@ -102,22 +102,22 @@ final class ToolOptions {
 
   private Node size() {
     return new Dial(
-        "option-size",
-        Messages.text("option.size"),
-        Messages.text("option.size.tip"),
-        new Dial.Range(Options.LEAST_BRUSH, Options.MOST_BRUSH, true),
-        value(Options::brush),
-        v -> set(options.get().withBrush(v)));
+            "option-size",
+            new Dial.Range(Options.LEAST_BRUSH, Options.MOST_BRUSH, true),
+            value(Options::brush),
+            v -> set(options.get().withBrush(Math.rint(v))),
+            v -> Messages.text("option.number", v))
+        .named(Messages.text("option.size"), Messages.text("option.size.tip"));
   }
 
   private Node tolerance() {
     return new Dial(
-        "option-tolerance",
-        Messages.text("option.tolerance"),
-        Messages.text("option.tolerance.tip"),
-        new Dial.Range(0, 255, false),
-        value(Options::tolerance),
-        v -> set(options.get().withTolerance(v)));
+            "option-tolerance",
+            new Dial.Range(0, 255, false),
+            value(Options::tolerance),
+            v -> set(options.get().withTolerance(Math.rint(v))),
+            v -> Messages.text("option.number", v))
+        .named(Messages.text("option.tolerance"), Messages.text("option.tolerance.tip"));
   }
 
   private Node snap() {
