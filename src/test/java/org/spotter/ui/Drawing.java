@@ -37,6 +37,12 @@ final class Drawing implements AutoCloseable {
   ///
   /// @param present annotations that are there at the start
   static Drawing begin(Path folder, Annotation... present) {
+    make(folder, present);
+    return open(folder);
+  }
+
+  /// Makes the project file alone.
+  static void make(Path folder, Annotation... present) {
     Path file = folder.resolve("p.spotter");
     try (Project project = Project.create(file);
         Bulk bulk = project.bulk("Make")) {
@@ -48,7 +54,6 @@ final class Drawing implements AutoCloseable {
       List.of(present).forEach(bulk::add);
       bulk.commit();
     }
-    return open(folder);
   }
 
   /// Opens a window on the project made before.

@@ -3,16 +3,32 @@ package org.spotter.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.spotter.app.Demo;
+import org.spotter.dataset.Annotation;
+import org.spotter.dataset.Category;
+import org.spotter.dataset.Change;
+import org.spotter.dataset.Extra;
+import org.spotter.dataset.Segmentation;
+import org.spotter.dataset.SkeletonTemplate;
+import org.spotter.editing.Document;
+import org.spotter.editing.Selection;
+import org.spotter.geometry.Box;
+import org.spotter.geometry.Brush;
+import org.spotter.geometry.Keypoints;
+import org.spotter.geometry.Mask;
+import org.spotter.geometry.Point;
 import org.spotter.pixels.Picture;
 import org.spotter.task.Progress;
+import org.spotter.ui.model.LabelModel;
 import org.spotter.ui.model.Settings;
 import org.spotter.ui.view.Pixels;
+import org.spotter.ui.view.SkeletonCard;
 
 /// Makes the pictures of the user guide: the window on the demo's project, without a display.
 ///
@@ -70,10 +86,64 @@ public final class GuidePictures {
     act("appearance.dark");
     act("run.evaluate");
     take("test", this::isIdle);
+    drawing();
     act("workspace.models");
     take("models", this::isIdle);
     act("help.keys");
     take("keys", () -> true);
+  }
+
+  /// Tools in use: what they make is put there, as a person would have drawn it.
+  private void drawing() throws Exception {
+    act("workspace.label");
+    Category person =
+        new Category(
+            900,
+            "person",
+            "",
+            null,
+            SkeletonTemplate.COCO_PERSON.skeleton(),
+            List.of(),
+            Extra.NONE);
+    run(() -> label().apply("Add person", new Change.OfCategory(null, person)));
+    await(() -> bench().project().categories().find(900).isPresent());
+    Document document = document();
+    Keypoints pose = SkeletonTemplate.COCO_PERSON.pose().in(new Box(90, 20, 300, 480));
+    draw(Annotation.drawn(901, document.image().id(), 900, pose), "skeleton");
+    take("draw-skeleton", this::isIdle);
+    run(() -> SkeletonCard.open(window.overlay(), bench().project(), person));
+    take("skeleton-editor", () -> window.overlay().isVisible());
+    run(() -> window.overlay().hide());
+    Mask mask =
+        new Brush(Brush.Tip.ROUND, 60)
+            .stroke(
+                List.of(new Point(150, 380), new Point(230, 350), new Point(330, 400)),
+                document.image().width(),
+                document.image().height());
+    draw(
+        Annotation.drawn(902, document.image().id(), 900, new Segmentation.RunLength(mask, false)),
+        "brush");
+    take("draw-brush", this::isIdle);
+    act("tool.select");
+  }
+
+  private void draw(Annotation annotation, String tool) throws Exception {
+    run(() -> label().apply("Draw", Change.add(annotation)));
+    await(() -> bench().canvas().shownImage() == annotation.imageId());
+    act("tool." + tool);
+    run(() -> bench().project().objects().selection().set(Selection.of(annotation.id())));
+  }
+
+  private LabelModel label() {
+    return bench().project().label();
+  }
+
+  private Document document() {
+    Document document = label().document().get();
+    if (document == null) {
+      throw new IllegalStateException("no image is open");
+    }
+    return document;
   }
 
   private Workbench bench() {

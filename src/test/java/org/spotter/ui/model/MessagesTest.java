@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.spotter.dataset.SkeletonTemplate;
 import org.spotter.editing.Operations;
 import org.spotter.editing.Tools;
 
@@ -69,13 +70,10 @@ class MessagesTest {
       String prefix = key.substring(0, Math.max(0, key.lastIndexOf('.')));
       boolean action = key.startsWith("action.") && used.contains(key.substring(7));
       boolean ofLists = key.matches("(action\\.)?tool\\..*") || key.startsWith("action.operation.");
+      boolean template = key.startsWith("skeleton.template.");
       boolean metric = key.startsWith("metric.") && code.contains("\"metric.\"");
-      if (!used.contains(key)
-          && !words.contains(prefix)
-          && !action
-          && !metric
-          && !ofLists
-          && !isGroup(key)) {
+      boolean known = action || metric || template || ofLists || isGroup(key);
+      if (!used.contains(key) && !words.contains(prefix) && !known) {
         unused.add(key);
       }
     }
@@ -92,6 +90,7 @@ class MessagesTest {
     Tools.ALL.forEach(t -> missing.add("action.tool." + t.name()));
     Tools.ALL.forEach(t -> missing.add("tool." + t.name()));
     Operations.ALL.forEach(o -> missing.add("action.operation." + o.name()));
+    SkeletonTemplate.ALL.forEach(t -> missing.add("skeleton.template." + t.name()));
     missing.removeAll(BUNDLE.keySet());
     assertEquals(Set.of(), missing);
   }
