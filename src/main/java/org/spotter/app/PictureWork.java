@@ -15,7 +15,7 @@ import org.spotter.geometry.Point;
 import org.spotter.pixels.GrabCut;
 import org.spotter.pixels.MagicWand;
 import org.spotter.pixels.Picture;
-import org.spotter.pixels.Pictures;
+import org.spotter.pixels.Pyramids;
 import org.spotter.pixels.Scissors;
 import org.spotter.task.Cancelled;
 import org.spotter.task.Problem;
@@ -24,9 +24,9 @@ import org.spotter.task.Progress;
 /// The work on the pixels that a tool asks for while a person draws: colours that are alike, ways
 /// along edges, objects parted from what is around them.
 ///
-/// It keeps what the next request needs again: the picture asked about last, the scissors where
-/// they were set down, the first cut out of a box. Requests are answered one after the other, from
-/// any thread. Close it to free what is native.
+/// It keeps what the next request needs again: the picture asked about last (of a huge one a part),
+/// the scissors where they were set down, the first cut out of a box. Requests are answered one
+/// after the other, from any thread. Close it to free what is native.
 public final class PictureWork implements AutoCloseable {
   /// How often GrabCut learns the colours: at first, and again after each stroke.
   private static final int FIRST_ROUNDS = 4;
@@ -37,16 +37,17 @@ public final class PictureWork implements AutoCloseable {
   private static final double NEAR = 1.5;
 
   private final Function<Image, Path> locate;
-  private @Nullable Opened opened;
+  private final Pyramids pyramids;
+  private @Nullable PicturePart opened;
   private @Nullable Placed placed;
   private @Nullable Cut cut;
 
   /// @param locate where an image's file is
-  public PictureWork(Function<Image, Path> locate) {
+  /// @param pyramids where the tiles of huge pictures are kept
+  public PictureWork(Function<Image, Path> locate, Pyramids pyramids) {
     this.locate = locate;
+    this.pyramids = pyramids;
   }
-
-  private record Opened(long imageId, Path file, Picture picture) {}
 
   /// Scissors set down at a point.
   private record Placed(Point seed, Scissors scissors) {}
@@ -57,43 +58,46 @@ public final class PictureWork implements AutoCloseable {
   /// @throws Problem when the picture cannot be read
   /// @throws Cancelled when nobody waits for it any more
   public synchronized Answer.Result answer(Image image, Request request, Progress progress) {
-    Picture picture = picture(image);
+    PicturePart part = part(locate.apply(image), request);
     progress.check();
     return switch (request) {
-      case Request.Wand wand -> new Answer.Region(pick(picture, wand, progress));
-      case Request.Extract extract -> new Answer.Region(parted(picture, extract, progress));
-      case Request.Trail trail -> new Answer.Path(way(picture, trail, progress));
+      case Request.Wand wand -> new Answer.Region(part.out(pick(part, wand, progress)));
+      case Request.Extract extract -> new Answer.Region(part.out(parted(part, extract, progress)));
+      case Request.Trail trail -> new Answer.Path(way(part, trail, progress));
     };
   }
 
-  private Picture picture(Image image) {
-    Path file = locate.apply(image);
-    Opened present = opened;
-    if (present != null && present.imageId == image.id() && present.file.equals(file)) {
-      return present.picture;
+  private PicturePart part(Path file, Request request) {
+    Box wanted = around(request.points());
+    PicturePart present = opened;
+    if (present != null && present.serves(file, wanted)) {
+      return present;
     }
     close();
-    Picture picture = Pictures.decode(file);
-    opened = new Opened(image.id(), file, picture);
-    return picture;
+    PicturePart part = PicturePart.of(file, wanted, pyramids);
+    opened = part;
+    return part;
   }
 
-  private static Mask pick(Picture picture, Request.Wand wand, Progress progress) {
+  private static Box around(List<Point> points) {
+    return points.stream().map(p -> new Box(p.x(), p.y(), 0, 0)).reduce(Box::union).orElseThrow();
+  }
+
+  private static Mask pick(PicturePart part, Request.Wand wand, Progress progress) {
+    Point at = part.in(wand.at());
     return new MagicWand((int) Math.rint(wand.tolerance()), wand.contiguous())
-        .pick(picture, (int) Math.floor(wand.at().x()), (int) Math.floor(wand.at().y()), progress);
+        .pick(part.picture(), (int) Math.floor(at.x()), (int) Math.floor(at.y()), progress);
   }
 
-  private Mask parted(Picture picture, Request.Extract extract, Progress progress) {
-    GrabCut first = first(picture, extract.box(), progress);
-    boolean told = extract.inside() != null || extract.outside() != null;
+  private Mask parted(PicturePart part, Request.Extract extract, Progress progress) {
+    GrabCut first = first(part.picture(), part.in(extract.box()), progress);
+    Mask inside = part.in(extract.inside());
+    Mask outside = part.in(extract.outside());
     GrabCut last =
-        told
-            ? first.refined(
-                Optional.ofNullable(extract.inside()),
-                Optional.ofNullable(extract.outside()),
-                NEXT_ROUNDS,
-                progress)
-            : first;
+        inside == null && outside == null
+            ? first
+            : first.refined(
+                Optional.ofNullable(inside), Optional.ofNullable(outside), NEXT_ROUNDS, progress);
     return last.mask();
   }
 
@@ -107,8 +111,10 @@ public final class PictureWork implements AutoCloseable {
     return first;
   }
 
-  private List<Point> way(Picture picture, Request.Trail trail, Progress progress) {
-    List<Point> way = new ArrayList<>(scissors(picture, trail.from(), progress).pathTo(trail.to()));
+  private List<Point> way(PicturePart part, Request.Trail trail, Progress progress) {
+    Scissors scissors = scissors(part.picture(), part.in(trail.from()), progress);
+    List<Point> way = new ArrayList<>();
+    scissors.pathTo(part.in(trail.to())).forEach(p -> way.add(part.out(p)));
     if (way.isEmpty() || way.getLast().distance(trail.to()) > NEAR) {
       way.add(trail.to());
     }

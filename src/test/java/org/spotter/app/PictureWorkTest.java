@@ -21,6 +21,7 @@ import org.spotter.geometry.Mask;
 import org.spotter.geometry.Point;
 import org.spotter.geometry.Rasterizer;
 import org.spotter.pixels.Picture;
+import org.spotter.pixels.Pyramids;
 import org.spotter.task.Problem;
 import org.spotter.task.Progress;
 
@@ -30,6 +31,9 @@ class PictureWorkTest {
   private static final Box SQUARE = new Box(60, 40, 60, 50);
 
   @TempDir Path folder;
+
+  /// Pixels from which on a picture is huge.
+  private long huge = 1_000_000;
 
   @BeforeEach
   void draw() throws IOException {
@@ -74,12 +78,38 @@ class PictureWorkTest {
 
   @Test
   void aPictureThatIsMissingIsToldInASentence() {
-    try (PictureWork work = new PictureWork(_ -> folder.resolve("none.png"))) {
+    try (PictureWork work = new PictureWork(_ -> folder.resolve("none.png"), pyramids(1000))) {
       Request request = new Request.Wand(new Point(1, 1), 1, true);
       Problem problem =
           assertThrows(Problem.class, () -> work.answer(IMAGE, request, Progress.NONE));
       assertTrue(problem.sentence().contains("none.png"));
     }
+  }
+
+  /// The same answers as from the picture decoded whole, PNG tiles being exact.
+  @Test
+  void aHugePictureIsAskedByItsTiles() {
+    List<Request> requests =
+        List.of(
+            new Request.Wand(new Point(80.5, 60.5), 24, true),
+            new Request.Extract(new Box(45, 25, 90, 80), null, null),
+            new Request.Trail(new Point(60.5, 42.5), new Point(118.5, 40.5)));
+    List<Answer.Result> whole = requests.stream().map(this::answer).toList();
+    huge = 10;
+    pyramids(huge).of(folder.resolve("square.png"), Progress.NONE).close();
+    assertEquals(whole, requests.stream().map(this::answer).toList());
+  }
+
+  @Test
+  void aHugePictureWithoutTilesIsToldInASentence() {
+    huge = 10;
+    Request request = new Request.Wand(new Point(1, 1), 1, true);
+    Problem problem = assertThrows(Problem.class, () -> answer(request));
+    assertTrue(problem.sentence().contains("still being made"), problem.sentence());
+  }
+
+  private Pyramids pyramids(long from) {
+    return new Pyramids(folder.resolve("tiles"), from, 1 << 30);
   }
 
   private Mask region(Request request) {
@@ -91,7 +121,8 @@ class PictureWorkTest {
   }
 
   private Answer.Result answer(Request request) {
-    try (PictureWork work = new PictureWork(image -> folder.resolve(image.path()))) {
+    try (PictureWork work =
+        new PictureWork(image -> folder.resolve(image.path()), pyramids(huge))) {
       return work.answer(IMAGE, request, Progress.NONE);
     }
   }

@@ -4,6 +4,7 @@ import org.spotter.app.PictureWork;
 import org.spotter.dataset.Image;
 import org.spotter.editing.Answer;
 import org.spotter.editing.Request;
+import org.spotter.pixels.Pyramids;
 import org.spotter.task.Cancelled;
 import org.spotter.task.Problem;
 import org.spotter.task.Progress;
@@ -18,7 +19,7 @@ final class PictureRequests implements RequestHandler, AutoCloseable {
 
   PictureRequests(OpenProject open) {
     this.open = open;
-    work = new PictureWork(open.project()::locate);
+    work = new PictureWork(open.project()::locate, Pyramids.ofUser());
   }
 
   @Override
