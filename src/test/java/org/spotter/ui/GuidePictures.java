@@ -99,13 +99,13 @@ public final class GuidePictures {
     Category person =
         new Category(
             900,
-            "person",
+            "worker",
             "",
             null,
             SkeletonTemplate.COCO_PERSON.skeleton(),
             List.of(),
             Extra.NONE);
-    run(() -> label().apply("Add person", new Change.OfCategory(null, person)));
+    run(() -> label().apply("Add worker", new Change.OfCategory(null, person)));
     await(() -> bench().project().categories().find(900).isPresent());
     Document document = document();
     Keypoints pose = SkeletonTemplate.COCO_PERSON.pose().in(new Box(90, 20, 300, 480));

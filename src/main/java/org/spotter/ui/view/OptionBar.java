@@ -29,7 +29,11 @@ final class OptionBar extends HBox {
     getStyleClass().add("option-bar");
     setId("option-bar");
     HBox undo =
-        Widgets.row(0, quiet(actions, keys, "edit.undo"), quiet(actions, keys, "edit.redo"));
+        Widgets.row(
+            0,
+            new DisplayMenu(display, keys),
+            quiet(actions, keys, "edit.undo"),
+            quiet(actions, keys, "edit.redo"));
     undo.setMinWidth(USE_PREF_SIZE);
     inHand.setMinWidth(0);
     getChildren().addAll(inHand, Widgets.spring(), becomes(), undo);
