@@ -20,7 +20,7 @@ import org.spotter.ui.model.OpenProject;
 /// The menu of the right button on the canvas: what can be done now with what is there, and nothing
 /// else.
 final class CanvasMenu {
-  private static final int WIDTH = 240;
+  private static final int WIDTH = 296;
   private final CanvasView canvas;
   private final OpenProject open;
   private final ShapeMenus shapes;
