@@ -10,6 +10,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -17,6 +19,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.spotter.geometry.Point;
@@ -27,6 +30,7 @@ import org.spotter.ui.model.Settings;
 import org.spotter.ui.view.Chooser;
 import org.spotter.ui.view.Pixels;
 import org.testfx.api.FxRobot;
+import org.testfx.matcher.control.LabeledMatchers;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A window on JavaFX's headless platform, and the hands that work on it.
@@ -144,6 +148,19 @@ final class Desk implements AutoCloseable {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /// Clicks a slider at a part of its width.
+  void clickAcross(String id, double part) {
+    robot.clickOn(on(robot.lookup("#" + id).query(), part, 0.5));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Opens a list of choices and clicks one.
+  void choose(String id, String text) {
+    click(id);
+    robot.clickOn(robot.lookup(".list-cell").match(LabeledMatchers.hasText(text)).<Node>query());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
   /// Clicks the nth row of a list.
   void clickRow(String list, int row) {
     Node cell = robot.from(robot.lookup("#" + list)).lookup(".list-cell").nth(row).query();
@@ -176,6 +193,16 @@ final class Desk implements AutoCloseable {
   void write(String text) {
     robot.write(text);
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// How light the window is to the eye, 0 to 255; on the window's thread only.
+  double lightness() {
+    byte[] bgr = Pixels.toPicture(window.scene().snapshot(null)).bgr();
+    long sum = 0;
+    for (byte b : bgr) {
+      sum += b & 0xff;
+    }
+    return (double) sum / bgr.length;
   }
 
   /// Writes a picture of the window.
@@ -225,6 +252,47 @@ final class Desk implements AutoCloseable {
       robot.clickOn(onImage(xy[i], xy[i + 1]), button);
     }
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Presses a modifier key, does something with the pointer, and lets the key go. The robot of the
+  /// headless platform forgets in its mouse events which keys are down; a real mouse tells them.
+  void holding(KeyCode modifier, Runnable work) {
+    EventHandler<MouseEvent> telling = e -> tell(modifier, e);
+    on(() -> window.scene().addEventFilter(MouseEvent.ANY, telling));
+    robot.press(modifier);
+    work.run();
+    robot.release(modifier);
+    on(() -> window.scene().removeEventFilter(MouseEvent.ANY, telling));
+  }
+
+  private static void tell(KeyCode modifier, MouseEvent e) {
+    boolean shift = modifier == KeyCode.SHIFT;
+    boolean alt = modifier == KeyCode.ALT;
+    if (e.isShiftDown() == shift && e.isAltDown() == alt) {
+      return;
+    }
+    e.consume();
+    Event.fireEvent(
+        e.getTarget(),
+        new MouseEvent(
+            e.getEventType(),
+            e.getSceneX(),
+            e.getSceneY(),
+            e.getScreenX(),
+            e.getScreenY(),
+            e.getButton(),
+            e.getClickCount(),
+            shift,
+            e.isControlDown(),
+            alt,
+            e.isMetaDown(),
+            e.isPrimaryButtonDown(),
+            e.isMiddleButtonDown(),
+            e.isSecondaryButtonDown(),
+            e.isSynthesized(),
+            e.isPopupTrigger(),
+            e.isStillSincePress(),
+            e.getPickResult()));
   }
 
   /// Moves the pointer to a point of the image.
@@ -285,8 +353,11 @@ final class Desk implements AutoCloseable {
   }
 
   private Point2D onCanvas(double x, double y) {
-    Node canvas = robot.lookup("#canvas").query();
-    Bounds bounds = canvas.localToScreen(canvas.getBoundsInLocal());
+    return on(robot.lookup("#canvas").query(), x, y);
+  }
+
+  private static Point2D on(Node node, double x, double y) {
+    Bounds bounds = node.localToScreen(node.getBoundsInLocal());
     return new Point2D(
         bounds.getMinX() + x * bounds.getWidth(), bounds.getMinY() + y * bounds.getHeight());
   }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Category;
+import org.spotter.dataset.Image;
 import org.spotter.dataset.Segmentation;
 import org.spotter.dataset.Skeleton;
 import org.spotter.geometry.Box;
@@ -43,13 +44,20 @@ final class Drawing implements AutoCloseable {
 
   /// Makes the project file alone.
   static void make(Path folder, Annotation... present) {
+    make(folder, Projects.photograph(folder, 1, "astronaut.png", 512, 512), present);
+  }
+
+  /// Makes the project file alone.
+  ///
+  /// @param first the image with the id 1
+  static void make(Path folder, Image first, Annotation... present) {
     Path file = folder.resolve("p.spotter");
     try (Project project = Project.create(file);
         Bulk bulk = project.bulk("Make")) {
       bulk.add(Category.of(1, "head"));
       bulk.add(Category.of(2, "helmet"));
       bulk.add(withSkeleton(3, "arm"));
-      bulk.add(Projects.photograph(folder, 1, "astronaut.png", 512, 512));
+      bulk.add(first);
       bulk.add(Projects.photograph(folder, 2, "coffee.png", 600, 400));
       List.of(present).forEach(bulk::add);
       bulk.commit();
