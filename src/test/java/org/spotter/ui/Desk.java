@@ -16,6 +16,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -148,9 +149,11 @@ final class Desk implements AutoCloseable {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /// Clicks a slider at a part of its width.
+  /// Clicks a slider at a part of its width, once it has its place.
   void clickAcross(String id, double part) {
-    robot.clickOn(on(robot.lookup("#" + id).query(), part, 0.5));
+    Slider slider = find(id, Slider.class);
+    robot.interact(slider.getScene().getRoot()::layout);
+    robot.clickOn(on(slider, part, 0.5));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
