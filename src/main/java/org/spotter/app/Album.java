@@ -1,6 +1,7 @@
 package org.spotter.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.spotter.dataset.Split;
 import org.spotter.store.Project;
@@ -15,7 +16,12 @@ public interface Album {
   ///
   /// @param name COCO's `file_name`
   /// @param split the part of the data set it belongs to
-  record Page(String name, Path file, Split split) {}
+  /// @param tags the short words a person gave it
+  record Page(String name, Path file, Split split, List<String> tags) {
+    public Page {
+      tags = List.copyOf(tags);
+    }
+  }
 
   Optional<Page> page(long imageId);
 
@@ -24,6 +30,7 @@ public interface Album {
         project
             .images()
             .find(id)
-            .map(image -> new Page(image.fileName(), project.locate(image), image.split()));
+            .map(image ->
+                new Page(image.fileName(), project.locate(image), image.split(), image.tags()));
   }
 }

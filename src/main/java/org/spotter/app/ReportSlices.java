@@ -18,7 +18,7 @@ final class ReportSlices implements ReportPart {
 
   @Override
   public String about() {
-    return "on which images it is weak: by folder, split, size, brightness, blur, aspect, crowd";
+    return "on which images it is weak: by folder, split, tag, size, brightness, blur, aspect, crowd";
   }
 
   @Override

@@ -38,6 +38,9 @@ final class ReportTraits {
     List<Trait> traits = new ArrayList<>();
     traits.add(new Trait.Word("folder", Arrays.stream(images).mapToObj(source::folder).toList()));
     traits.add(words("split", p -> p.split().name().toLowerCase(Locale.ROOT)));
+    for (String tag : tags()) {
+      traits.add(words("tag", p -> p.tags().contains(tag) ? tag : ""));
+    }
     traits.add(new Trait.Numeric("objects", crowds()));
     List<Look> looks = looks(progress);
     traits.add(numbers("megapixels", looks, Look::megapixels));
@@ -53,6 +56,17 @@ final class ReportTraits {
         Arrays.stream(images)
             .mapToObj(id -> source.album().page(id).map(word).orElse(""))
             .toList());
+  }
+
+  /// An image may have several tags, so that each is a trait of its own.
+  private List<String> tags() {
+    return Arrays.stream(images)
+        .mapToObj(source.album()::page)
+        .flatMap(Optional::stream)
+        .flatMap(page -> page.tags().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static Trait numbers(String name, List<Look> looks, Function<Look, Double> number) {
