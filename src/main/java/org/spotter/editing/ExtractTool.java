@@ -12,7 +12,8 @@ import org.spotter.geometry.Point;
 /// Parts an object from what is around it (Rother, Kolmogorov & Blake 2004, "GrabCut"): a dragged
 /// box, or a click into the selected box, shows the object inside; strokes then say what belongs to
 /// it, and with Shift or the other button what does not. Enter keeps what is shown; Backspace takes
-/// the last stroke back; Escape gives up.
+/// the last stroke back; Escape gives up. Enter pressed while a stroke is still worked in keeps
+/// what comes of it.
 ///
 /// @param state where in the work it is
 record ExtractTool(State state) implements Tool {
@@ -39,26 +40,39 @@ record ExtractTool(State state) implements Tool {
   /// @param id the annotation that gets the pixels, or null for a new one
   /// @param asked what was asked last
   /// @param found what came of it or of what was asked before, or null when nothing has yet
+  /// @param waits what it waits for
   /// @param live the stroke that is being drawn, or null
   private record Parting(
       @Nullable Long id,
       Scribbles scribbles,
       Request.Extract asked,
       @Nullable Mask found,
+      Wait waits,
       Scribbles.@Nullable Stroke live,
       Point at)
       implements State {
     Parting with(Scribbles.@Nullable Stroke stroke, Point to) {
-      return new Parting(id, scribbles, asked, found, stroke, to);
+      return new Parting(id, scribbles, asked, found, waits, stroke, to);
     }
 
     Parting asking(Scribbles next, Request.Extract request) {
-      return new Parting(id, next, request, found, null, at);
+      return new Parting(id, next, request, found, Wait.TO_SHOW, null, at);
     }
 
     Parting found(Mask mask) {
-      return new Parting(id, scribbles, asked, mask, live, at);
+      return new Parting(id, scribbles, asked, mask, Wait.NOT, live, at);
     }
+
+    Parting keeping() {
+      return new Parting(id, scribbles, asked, found, Wait.TO_KEEP, live, at);
+    }
+  }
+
+  /// What is to become of the answer that has not come yet.
+  private enum Wait {
+    NOT,
+    TO_SHOW,
+    TO_KEEP
   }
 
   @Override
@@ -129,7 +143,9 @@ record ExtractTool(State state) implements Tool {
     }
     return switch (answer.result()) {
       case Answer.Region(Mask mask) when MaskHints.fits(mask, scene) ->
-          Step.to(new ExtractTool(parting.found(mask)), scene);
+          parting.waits == Wait.TO_KEEP
+              ? accept(parting.found(mask), scene)
+              : Step.to(new ExtractTool(parting.found(mask)), scene);
       case Answer.Region _, Answer.Path _, Answer.Failed _ ->
           Step.to(new ExtractTool(new Idle(parting.at, true)), scene);
     };
@@ -199,7 +215,8 @@ record ExtractTool(State state) implements Tool {
     Scribbles none =
         Scribbles.none(box, scene.document().image().width(), scene.document().image().height());
     Request.Extract request = none.asks();
-    return Step.to(new ExtractTool(new Parting(id, none, request, null, null, at)), scene)
+    return Step.to(
+            new ExtractTool(new Parting(id, none, request, null, Wait.TO_SHOW, null, at)), scene)
         .asking(request);
   }
 
@@ -236,10 +253,10 @@ record ExtractTool(State state) implements Tool {
         : asking(parting, parting.scribbles.with(live), scene);
   }
 
-  private Step accept(Parting parting, Scene scene) {
+  private static Step accept(Parting parting, Scene scene) {
     Mask found = parting.found;
-    if (found == null) {
-      return Step.to(this, scene);
+    if (found == null || parting.waits != Wait.NOT) {
+      return Step.to(new ExtractTool(parting.keeping()), scene);
     }
     return target(parting, scene)
         .flatMap(t -> t.isNew() ? t.withNew(found, scene) : t.withPixels(found, scene))
@@ -289,7 +306,7 @@ record ExtractTool(State state) implements Tool {
     if (parting.live != null) {
       marks.add(parting.live.mark());
     }
-    if (found == null) {
+    if (found == null || parting.waits == Wait.TO_KEEP) {
       return new View(marks, Hint.of("extract.working"), Cursor.BUSY);
     }
     marks.add(new Mark.Nib(parting.at, scene.settings().options().brush(), false, false));

@@ -64,6 +64,25 @@ class ExtractToolTest {
   }
 
   @Test
+  void enterRightAfterAStrokeKeepsWhatComesOfTheStroke() {
+    Mask better = WandToolTest.rectangle(110, 110, 70, 70);
+    shown().drags(110, 110, 130, 110).key(KeyEvent.Key.ENTER);
+    assertTrue(hand.edits.isEmpty(), "the stroke is still worked in");
+    assertEquals(Cursor.BUSY, hand.view().cursor());
+    hand.answers(new Answer.Region(better));
+    assertEquals(better, hand.mask(hand.last().id()));
+    assertEquals(1, hand.edits.size());
+    assertTrue(hand.tool.isIdle());
+  }
+
+  @Test
+  void escapeTakesAnEarlyEnterBack() {
+    hand.drags(100, 100, 200, 200).key(KeyEvent.Key.ENTER).key(KeyEvent.Key.ESCAPE);
+    hand.answers(new Answer.Region(FOUND));
+    assertTrue(hand.edits.isEmpty());
+  }
+
+  @Test
   void aClickIntoTheSelectedBoxGivesItPixels() {
     Hand on = new Hand(ExtractTool.IDLE, Hand.box(7, 100, 100, 100, 100));
     on.selection = Selection.of(7);
