@@ -8,33 +8,7 @@ import org.spotter.dataset.Skeleton.Pair;
 /// Skeletons that many models share, and what the names of joints alone tell.
 public final class Skeletons {
   /// COCO's person, with the sigmas of its keypoint evaluation (Ronchi & Perona 2017).
-  public static final Skeleton COCO_PERSON =
-      new Skeleton(
-          List.of(
-              "nose",
-              "left_eye",
-              "right_eye",
-              "left_ear",
-              "right_ear",
-              "left_shoulder",
-              "right_shoulder",
-              "left_elbow",
-              "right_elbow",
-              "left_wrist",
-              "right_wrist",
-              "left_hip",
-              "right_hip",
-              "left_knee",
-              "right_knee",
-              "left_ankle",
-              "right_ankle"),
-          pairs(
-              15, 13, 13, 11, 16, 14, 14, 12, 11, 12, 5, 11, 6, 12, 5, 6, 5, 7, 6, 8, 7, 9, 8, 10,
-              1, 2, 0, 1, 0, 2, 1, 3, 2, 4, 3, 5, 4, 6),
-          pairs(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16),
-          List.of(
-              0.026, 0.025, 0.025, 0.035, 0.035, 0.079, 0.079, 0.072, 0.072, 0.062, 0.062, 0.107,
-              0.107, 0.087, 0.087, 0.089, 0.089));
+  public static final Skeleton COCO_PERSON = SkeletonTemplate.COCO_PERSON.skeleton();
 
   /// The 33 landmarks of BlazePose (Bazarevsky et al. 2020); nobody published sigmas for them.
   public static final Skeleton BLAZEPOSE =
@@ -93,7 +67,8 @@ public final class Skeletons {
     return KNOWN.stream()
         .filter(s -> s.joints().equals(joints))
         .findFirst()
-        .orElseGet(() -> new Skeleton(joints, List.of(), mirrored(joints), List.of()));
+        .orElseGet(
+            () -> new Skeleton(joints, List.of(), Skeleton.mirroredByName(joints), List.of()));
   }
 
   /// For each joint of `wanted` its place in `given`, -1 where there is none; names are the same
@@ -105,18 +80,6 @@ public final class Skeletons {
 
   private static String key(String name) {
     return name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
-  }
-
-  private static List<Pair> mirrored(List<String> joints) {
-    List<Pair> pairs = new ArrayList<>();
-    for (int left = 0; left < joints.size(); left++) {
-      String name = joints.get(left);
-      int right = joints.indexOf(name.replace("left", "right").replace("Left", "Right"));
-      if (right >= 0 && right != left) {
-        pairs.add(new Pair(left, right));
-      }
-    }
-    return pairs;
   }
 
   private static List<Pair> pairs(int... numbers) {
