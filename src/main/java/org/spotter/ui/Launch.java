@@ -19,8 +19,11 @@ public final class Launch {
   public static void open(@Nullable Path project) {
     CountDownLatch closed = new CountDownLatch(1);
     loadDecoder();
+    Settings settings = Settings.ofThisUser();
+    settings.scale().use();
+    settings.language().use();
     Platform.setImplicitExit(true);
-    Platform.startup(() -> show(project, closed));
+    Platform.startup(() -> show(project, settings, closed));
     await(closed);
   }
 
@@ -65,9 +68,9 @@ public final class Launch {
         .start(() -> new Picture(1, 1, new byte[3]).toPng());
   }
 
-  private static void show(@Nullable Path project, CountDownLatch closed) {
+  private static void show(@Nullable Path project, Settings settings, CountDownLatch closed) {
     Stage stage = new Stage();
-    Window window = new Window(stage, Settings.ofThisUser());
+    Window window = new Window(stage, settings);
     stage.setOnHidden(_ -> closed.countDown());
     if (project != null) {
       window.open(project);

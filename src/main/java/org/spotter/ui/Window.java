@@ -21,10 +21,12 @@ import org.spotter.ui.model.Appearance;
 import org.spotter.ui.model.Jobs;
 import org.spotter.ui.model.KeyFamily;
 import org.spotter.ui.model.KeyMap;
+import org.spotter.ui.model.Language;
 import org.spotter.ui.model.Messages;
 import org.spotter.ui.model.Notices;
 import org.spotter.ui.model.OpenProject;
 import org.spotter.ui.model.Palette;
+import org.spotter.ui.model.Scale;
 import org.spotter.ui.model.Settings;
 import org.spotter.ui.model.Threads;
 import org.spotter.ui.view.Chooser;
@@ -220,6 +222,25 @@ public final class Window {
   public void appearance(Appearance appearance) {
     settings.appearance(appearance);
     Theme.apply(scene, appearance);
+  }
+
+  /// From now on speaks another language: everything is built anew, the project at the same place.
+  public void language(Language language) {
+    settings.language(language);
+    language.use();
+    OpenProject was = open;
+    if (was == null) {
+      showNothing();
+    } else {
+      closeProject();
+      open(was.project().file());
+    }
+  }
+
+  /// From the next start on draws everything larger or smaller.
+  public void scale(Scale scale) {
+    settings.scale(scale);
+    notices.say(Messages.text("scale.changed", Messages.word("scale", scale)));
   }
 
   /// From now on has the keys of a family.

@@ -9,7 +9,9 @@ import org.spotter.ui.model.Action;
 import org.spotter.ui.model.Actions;
 import org.spotter.ui.model.Appearance;
 import org.spotter.ui.model.KeyFamily;
+import org.spotter.ui.model.Language;
 import org.spotter.ui.model.Messages;
+import org.spotter.ui.model.Scale;
 
 /// What can be done whether or not a project is open.
 final class WindowActions {
@@ -32,11 +34,25 @@ final class WindowActions {
         "appearance.contrast",
         "fth-eye",
         () -> window.appearance(Appearance.HIGH_CONTRAST));
+    languages(actions);
+    add(actions, "scale.system", "fth-monitor", () -> window.scale(Scale.SYSTEM));
+    add(actions, "scale.100", "fth-monitor", () -> window.scale(Scale.AS_IS));
+    add(actions, "scale.125", "fth-monitor", () -> window.scale(Scale.SCALE_125));
+    add(actions, "scale.150", "fth-monitor", () -> window.scale(Scale.SCALE_150));
+    add(actions, "scale.200", "fth-monitor", () -> window.scale(Scale.SCALE_200));
+    add(actions, "scale.250", "fth-monitor", () -> window.scale(Scale.SCALE_250));
+    add(actions, "scale.300", "fth-monitor", () -> window.scale(Scale.SCALE_300));
     add(actions, "keys.labelimg", "fth-command", () -> window.keys(KeyFamily.LABELIMG));
     add(actions, "keys.cvat", "fth-command", () -> window.keys(KeyFamily.CVAT));
     add(actions, "help.keys", "fth-help-circle", () -> window.cards().keys());
     add(actions, "help.about", "fth-info", () -> window.cards().about());
     actions.addHidden(new Action("palette", "fth-search", ALWAYS, window::palette));
+  }
+
+  private void languages(Actions actions) {
+    add(actions, "language.english", "fth-globe", () -> window.language(Language.ENGLISH));
+    add(actions, "language.german", "fth-globe", () -> window.language(Language.GERMAN));
+    add(actions, "language.chinese", "fth-globe", () -> window.language(Language.CHINESE));
   }
 
   private static void add(Actions actions, String id, String icon, Runnable run) {

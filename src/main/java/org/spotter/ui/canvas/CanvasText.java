@@ -1,13 +1,18 @@
 package org.spotter.ui.canvas;
 
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import org.spotter.editing.Edit;
 import org.spotter.editing.Hint;
 
 /// What the canvas says, in the language of the window.
 final class CanvasText {
-  private final ResourceBundle bundle = ResourceBundle.getBundle("org.spotter.ui.canvas.canvas");
+  private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+  private final ResourceBundle bundle =
+      ResourceBundle.getBundle("org.spotter.ui.canvas.canvas", locale, NO_OTHER_LANGUAGE);
 
   String of(Hint hint) {
     return format("hint." + hint.key(), hint.arguments().toArray());
@@ -26,6 +31,6 @@ final class CanvasText {
   }
 
   String format(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(arguments);
+    return new MessageFormat(bundle.getString(key), locale).format(arguments);
   }
 }

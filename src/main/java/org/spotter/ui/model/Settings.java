@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -63,6 +64,24 @@ public final class Settings {
 
   public void appearance(Appearance appearance) {
     put("appearance", appearance.name());
+  }
+
+  /// The language chosen; until one is, the system's.
+  public Language language() {
+    return choice(Language.values(), "language", Language.of(Locale.getDefault()));
+  }
+
+  public void language(Language language) {
+    put("language", language.name());
+  }
+
+  /// How large everything is drawn, from the next start on.
+  public Scale scale() {
+    return choice(Scale.values(), "scale", Scale.SYSTEM);
+  }
+
+  public void scale(Scale scale) {
+    put("scale", scale.name());
   }
 
   public KeyFamily keyFamily() {

@@ -77,6 +77,22 @@ public final class MainMenu extends MenuButton {
                 "appearance.dark",
                 "appearance.light",
                 "appearance.contrast"),
+            menu(
+                "menu.scale",
+                "fth-monitor",
+                "scale.system",
+                "scale.100",
+                "scale.125",
+                "scale.150",
+                "scale.200",
+                "scale.250",
+                "scale.300"),
+            menu(
+                "menu.language",
+                "fth-globe",
+                "language.english",
+                "language.german",
+                "language.chinese"),
             menu("menu.keys", "fth-command", "keys.labelimg", "keys.cvat", "help.keys"),
             item("help.about"));
   }
