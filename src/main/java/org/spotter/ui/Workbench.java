@@ -31,8 +31,11 @@ import org.spotter.ui.model.OpenProject;
 import org.spotter.ui.model.Palette;
 import org.spotter.ui.model.ToolsModel;
 import org.spotter.ui.model.Workspace;
+import org.spotter.ui.search.QueryHistory;
+import org.spotter.ui.search.SearchField;
 import org.spotter.ui.view.CanvasPane;
 import org.spotter.ui.view.CategoryCards;
+import org.spotter.ui.view.ImagesPanel;
 import org.spotter.ui.view.LabelView;
 import org.spotter.ui.view.MainMenu;
 import org.spotter.ui.view.ModelsView;
@@ -72,11 +75,22 @@ public final class Workbench implements AutoCloseable {
     cards = new ProjectCards(window, open, models);
     tools = new ToolsModel(window.settings(), open);
     canvas = new CanvasPane(open, tools);
-    label = new LabelView(open, thumbnails, categoryCards, canvas);
+    label = new LabelView(open, imagesPanel(), categoryCards, canvas);
     hint = new StatusHint(window.notices(), canvas.hint(), workspace);
     views.put(Workspace.LABEL, label);
     workspace.addListener((_, _, w) -> show(w));
     show(Workspace.LABEL);
+  }
+
+  private ImagesPanel imagesPanel() {
+    return new ImagesPanel(open, thumbnails, searchField("image-search"), canvas::focus);
+  }
+
+  /// A field for queries over this project.
+  ///
+  /// @param id of the field, for tests and styles
+  private SearchField searchField(String id) {
+    return new SearchField(open, window.overlay(), new QueryHistory(window.settings()), id);
   }
 
   /// The project these views are of.

@@ -1,6 +1,7 @@
 package org.spotter.ui.model;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -18,8 +19,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Image;
-import org.spotter.store.ImageQuery;
 import org.spotter.store.Project;
+import org.spotter.store.query.Query;
 import org.spotter.task.Problem;
 
 /// The images that fit what is searched for. Only their ids are held; rows are read in pages, out
@@ -33,11 +34,13 @@ public final class ImagesModel {
   private final Project project;
   private final Threads threads;
   private final Notices notices;
-  private final ObjectProperty<ImageQuery> query = new SimpleObjectProperty<>(ImageQuery.ALL);
+  private final ObjectProperty<Query> query = new SimpleObjectProperty<>(Query.ALL);
   private final ReadOnlyObjectWrapper<long[]> ids = new ReadOnlyObjectWrapper<>(new long[0]);
   private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
   private final AtomicInteger latest = new AtomicInteger();
+  private final List<Runnable> waiting = new ArrayList<>();
+  private int shown;
   private final Deque<Integer> wishes = new ArrayDeque<>();
   private final Map<Integer, List<ImageRow>> pages = new LinkedHashMap<>(64, 0.75f, true);
 
@@ -49,7 +52,7 @@ public final class ImagesModel {
   }
 
   /// What is searched for; setting it reads anew.
-  public ObjectProperty<ImageQuery> query() {
+  public ObjectProperty<Query> query() {
     return query;
   }
 
@@ -66,6 +69,15 @@ public final class ImagesModel {
   /// Goes up whenever rows came or changed, so that a view draws them anew.
   public ReadOnlyIntegerProperty revision() {
     return revision.getReadOnlyProperty();
+  }
+
+  /// Does something when the list is that of the present query: now, or as soon as it is read.
+  public void whenKnown(Runnable run) {
+    if (shown == latest.get()) {
+      run.run();
+    } else {
+      waiting.add(run);
+    }
   }
 
   /// The place of an image in the list, -1 when it is not there.
@@ -87,7 +99,7 @@ public final class ImagesModel {
   /// Reads the list anew; of several calls in a row only the last has an effect.
   public void reload() {
     int mine = latest.incrementAndGet();
-    ImageQuery wanted = query.get();
+    Query wanted = query.get();
     threads.reader().execute(() -> read(mine, wanted));
   }
 
@@ -99,13 +111,13 @@ public final class ImagesModel {
     }
   }
 
-  private void read(int mine, ImageQuery wanted) {
+  private void read(int mine, Query wanted) {
     if (mine != latest.get()) {
       return;
     }
     try {
       long[] found = project.images().ids(wanted);
-      long all = project.images().count(ImageQuery.ALL);
+      long all = project.images().count(Query.ALL);
       threads.window().execute(() -> put(mine, found, all));
     } catch (Problem problem) {
       threads.window().execute(() -> notices.problem(problem.sentence()));
@@ -116,8 +128,12 @@ public final class ImagesModel {
     if (mine == latest.get()) {
       pages.clear();
       total.set(all);
+      shown = mine;
       ids.set(found);
       revision.set(revision.get() + 1);
+      List<Runnable> now = List.copyOf(waiting);
+      waiting.clear();
+      now.forEach(Runnable::run);
     }
   }
 

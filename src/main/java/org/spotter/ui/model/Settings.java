@@ -169,6 +169,18 @@ public final class Settings {
   /// @param maximized whether it fills the screen
   public record WindowSize(int width, int height, boolean maximized) {}
 
+  /// What was kept under a name, for parts of the window that remember a few words.
+  public String kept(String name, String otherwise) {
+    return values.getProperty(name, otherwise);
+  }
+
+  /// Keeps a few words under a name.
+  public void keep(String name, String value) {
+    if (!value.equals(values.getProperty(name))) {
+      put(name, value);
+    }
+  }
+
   private <E extends Enum<E>> E choice(E[] all, String key, E otherwise) {
     String value = values.getProperty(key, "");
     for (E e : all) {

@@ -1,70 +1,62 @@
 package org.spotter.ui.view;
 
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.spotter.editing.Document;
 import org.spotter.ui.model.ImagesModel;
 import org.spotter.ui.model.Messages;
 import org.spotter.ui.model.OpenProject;
+import org.spotter.ui.search.ImageFilters;
+import org.spotter.ui.search.SearchField;
 
 /// The images at the left: search, filter, and the list, of which only what is in view exists.
 public final class ImagesPanel extends VBox {
   static final int ROW = 64;
   private final OpenProject open;
   private final ImagesModel images;
-  private final TextField search = new TextField();
+  private final SearchField search;
   private final ListView<Long> list = new ListView<>();
   private final Label count = Widgets.label("", "heading");
-  private final PauseTransition pause = new PauseTransition(Duration.millis(150));
   private final Runnable leave;
   private boolean following;
-  private boolean firstWanted;
 
+  /// @param search what the list is searched with
   /// @param leave gives the keyboard back to the canvas
-  public ImagesPanel(OpenProject open, ThumbnailStore thumbnails, Runnable leave) {
+  public ImagesPanel(
+      OpenProject open, ThumbnailStore thumbnails, SearchField search, Runnable leave) {
+    this.search = search;
     this.open = open;
     this.leave = leave;
     images = open.images();
     getStyleClass().addAll("panel", "left");
     setPrefWidth(264);
     setMinWidth(264);
-    search.setId("image-search");
-    search.setPromptText(Messages.text("images.search"));
-    search.setMaxWidth(Double.MAX_VALUE);
-    javafx.scene.layout.HBox.setHgrow(search, Priority.ALWAYS);
-    pause.setOnFinished(_ -> find());
-    search.setOnAction(_ -> showFirst());
-    search.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
-    search.textProperty().addListener((_, _, _) -> pause.playFromStart());
+    search.onLeave(leave);
+    search.onEnter(_ -> images.whenKnown(this::showFirst));
+    search.query().addListener((_, _, query) -> images.query().set(query));
     list.setId("images");
     list.setFixedCellSize(ROW);
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setCellFactory(_ -> new ImageCell(images, thumbnails));
     list.setPlaceholder(Widgets.paragraph(Messages.text("images.none"), "quiet"));
     VBox.setVgrow(list, Priority.ALWAYS);
-    var head = Widgets.row(8, search, new ImageFilter(open));
+    VBox head = new VBox(search);
     head.getStyleClass().add("panel-head");
     var line = Widgets.row(8, count);
     line.getStyleClass().add("panel-head");
-    getChildren().addAll(head, line, list);
+    getChildren().addAll(head, new ImageFilters(search), line, list);
     listen();
   }
 
   /// Puts the keyboard into the search field.
   public void search() {
-    search.requestFocus();
-    search.selectAll();
+    search.focus();
   }
 
   /// The ids of the images chosen in the list, in its order.
@@ -72,47 +64,17 @@ public final class ImagesPanel extends VBox {
     return List.copyOf(list.getSelectionModel().getSelectedItems());
   }
 
-  private void find() {
-    pause.stop();
-    images.query().set(images.query().get().withText(search.getText()));
-  }
-
-  /// Enter goes to the first image found, now or as soon as it is known.
+  /// Enter goes to the first image found.
   private void showFirst() {
-    firstWanted = true;
-    boolean known = images.query().get().withText(search.getText()).equals(images.query().get());
-    find();
-    if (known) {
-      goToFirst();
-    }
-  }
-
-  private void goToFirst() {
     long[] ids = images.ids().get();
-    if (firstWanted && ids.length > 0) {
+    if (ids.length > 0) {
       open.label().show(ids[0]);
-      leave.run();
-    }
-    firstWanted = false;
-  }
-
-  /// Escape ends the search.
-  private void escape(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      event.consume();
-      search.clear();
-      find();
       leave.run();
     }
   }
 
   private void listen() {
-    images
-        .ids()
-        .addListener((_, _, _) -> {
-          fill();
-          goToFirst();
-        });
+    images.ids().addListener((_, _, _) -> fill());
     images.revision().addListener((_, _, _) -> list.refresh());
     open.label().document().addListener((_, _, document) -> follow(document));
     list.getSelectionModel()

@@ -8,10 +8,10 @@ import org.spotter.ui.model.OpenProject;
 public final class LabelView extends BorderPane {
   private final ImagesPanel images;
 
+  /// @param images the left side
   /// @param canvas the middle, with its tools
-  public LabelView(
-      OpenProject open, ThumbnailStore thumbnails, CategoryCards cards, CanvasPane canvas) {
-    images = new ImagesPanel(open, thumbnails, canvas::focus);
+  public LabelView(OpenProject open, ImagesPanel images, CategoryCards cards, CanvasPane canvas) {
+    this.images = images;
     VBox right =
         new VBox(
             new CategoriesPanel(open, cards),

@@ -86,7 +86,7 @@ class ImagesModelTest {
 
   @Test
   void searchNarrowsTheList() {
-    images.query().set(ImageQuery.ALL.withText("_099"));
+    images.query().set(ImageQuery.ALL.withText("_099").toQuery());
     readAll();
     assertArrayEquals(
         new long[] {990, 991, 992, 993, 994, 995, 996, 997, 998, 999}, images.ids().get());
@@ -95,8 +95,8 @@ class ImagesModelTest {
 
   @Test
   void ofSeveralSearchesTheLastOneCounts() {
-    images.query().set(ImageQuery.ALL.withText("gate_0001"));
-    images.query().set(ImageQuery.ALL.withState(ReviewState.DONE));
+    images.query().set(ImageQuery.ALL.withText("gate_0001").toQuery());
+    images.query().set(ImageQuery.ALL.withState(ReviewState.DONE).toQuery());
     readAll();
     assertEquals(COUNT / 10, images.ids().get().length);
   }
