@@ -4,6 +4,6 @@ import javafx.scene.input.KeyEvent;
 
 /// A control that has a use for some plain keys while it has the focus; they are not the key map's
 /// then.
-interface OwnKeys {
+public interface OwnKeys {
   boolean wants(KeyEvent event);
 }

@@ -11,10 +11,10 @@ import javafx.scene.image.WritableImage;
 import org.spotter.pixels.Picture;
 
 /// JavaFX for tests: starts its headless platform once, runs code on its thread, takes pictures.
-final class Fx {
+public final class Fx {
   private Fx() {}
 
-  static void start() {
+  public static void start() {
     CountDownLatch started = new CountDownLatch(1);
     try {
       Platform.startup(started::countDown);
@@ -26,7 +26,7 @@ final class Fx {
   }
 
   /// Runs on the JavaFX thread and waits for the result.
-  static <T> T on(Callable<T> work) {
+  public static <T> T on(Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
     Platform.runLater(task);
     try {
@@ -36,7 +36,7 @@ final class Fx {
     }
   }
 
-  static void run(Runnable work) {
+  public static void run(Runnable work) {
     on(() -> {
       work.run();
       return true;
@@ -44,11 +44,11 @@ final class Fx {
   }
 
   /// What the node looks like, after its layout.
-  static WritableImage snapshot(Node node) {
+  public static WritableImage snapshot(Node node) {
     return on(() -> node.snapshot(new SnapshotParameters(), null));
   }
 
-  static Picture picture(WritableImage image) {
+  public static Picture picture(WritableImage image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     byte[] bgr = new byte[width * height * 3];
