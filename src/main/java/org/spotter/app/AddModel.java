@@ -3,9 +3,6 @@ package org.spotter.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spotter.inference.Answers;
 import org.spotter.inference.ModelCard;
@@ -54,12 +51,20 @@ public final class AddModel {
   /// @throws Problem when something is still to be answered, the model cannot be run, or there is a
   ///   model of this name; nothing was written then
   public static ModelCard run(Request request, Path models) {
+    return run(recognise(request.file(), request.answers()), request, models);
+  }
+
+  /// Adds a model that a person has described, whatever the answers of the request.
+  ///
+  /// @return its card as it was written
+  /// @throws Problem as above
+  public static ModelCard run(Recognised what, Request request, Path models) {
     Path file = request.file().toAbsolutePath().normalize();
     String base = String.valueOf(file.getFileName()).replaceFirst("\\.onnx$", "");
-    String name = request.name() == null ? base : request.name();
-    ModelCard card =
-        recognise(file, request.answers()).card(file, name, request.licence(), request.source());
-    Path folder = models.resolve(name.replaceAll("[^\\p{L}\\p{N}._-]+", "-"));
+    String said = request.name() == null ? "" : request.name().strip();
+    String name = said.isEmpty() ? base : said;
+    ModelCard card = what.card(file, name, request.licence(), request.source());
+    Path folder = ModelFolders.of(name, models);
     if (Files.exists(folder)) {
       throw new Problem("There is a model " + folder + " already; give this one another name.");
     }
@@ -73,10 +78,10 @@ public final class AddModel {
       copy(card.file(), folder);
       return ModelCards.write(card, folder);
     } catch (Problem problem) {
-      remove(folder);
+      ModelFolders.remove(folder);
       throw problem;
     } catch (IOException e) {
-      remove(folder);
+      ModelFolders.remove(folder);
       throw new Problem(
           "The model could not be copied to " + folder + ": " + Problem.reason(e) + ".", e);
     }
@@ -89,18 +94,6 @@ public final class AddModel {
       Path parent = target.getParent();
       Files.createDirectories(parent == null ? folder : parent);
       Files.copy(file.resolveSibling(name), target);
-    }
-  }
-
-  private static void remove(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-      for (Path path : deepestFirst) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException e) {
-      throw new Problem(
-          "What was begun in " + folder + " could not be removed: " + Problem.reason(e) + ".", e);
     }
   }
 }

@@ -12,6 +12,7 @@ import org.spotter.app.Prelabel;
 import org.spotter.app.PrelabelRequest;
 import org.spotter.app.PrelabelResult;
 import org.spotter.app.ReadPipeline;
+import org.spotter.inference.ModelCard;
 import org.spotter.inference.ModelCards;
 import org.spotter.inference.Pipeline;
 import org.spotter.inference.Provider;
@@ -69,7 +70,8 @@ final class PrelabelCommand implements Callable<Integer> {
       names = "--min-score",
       paramLabel = "S",
       description =
-          "predictions below are not kept; low by default, so that thresholds can move later")
+          "predictions below are not kept, whatever the card's thresholds; low by default, so that"
+              + " thresholds can move later")
   @Nullable Double minScore;
 
   @Option(
@@ -145,7 +147,10 @@ final class PrelabelCommand implements Callable<Integer> {
       }
       return ReadPipeline.run(asked.pipeline, opened);
     }
-    var card = ModelCards.of(Objects.requireNonNull(asked.model), ModelCards.searchPath());
+    ModelCard card = ModelCards.of(Objects.requireNonNull(asked.model), ModelCards.searchPath());
+    if (minScore != null) {
+      card = card.withThresholds(Map.of());
+    }
     return over == null ? Pipeline.of(card) : OverObjects.of(card, over, of, opened);
   }
 

@@ -34,6 +34,13 @@ public final class Adapters {
 
   private Adapters() {}
 
+  /// What the adapter of this name is for.
+  ///
+  /// @throws java.util.NoSuchElementException when there is none
+  public static Task task(String name) {
+    return ALL.stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow().task();
+  }
+
   /// The adapter that a card asks for or, when it names none, the first that accepts the model.
   ///
   /// @throws Problem when there is no such adapter, or none accepts the model

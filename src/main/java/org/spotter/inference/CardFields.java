@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.spotter.task.Problem;
@@ -78,6 +80,17 @@ final class CardFields {
       values.add(inside(key, item, -1e9, 1e9));
     }
     return values;
+  }
+
+  /// Scores by name, in their order.
+  Map<String, Double> scores(String key) {
+    JsonNode value = take(key);
+    if (!value.isObject()) {
+      throw wrong(key, "needs names and scores");
+    }
+    Map<String, Double> scores = new LinkedHashMap<>();
+    value.properties().forEach(e -> scores.put(e.getKey(), inside(key, e.getValue(), 0, 1)));
+    return scores;
   }
 
   /// Texts that are not blank and differ from each other.

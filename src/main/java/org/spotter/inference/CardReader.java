@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.spotter.task.Problem;
 
 /// Reads a model card strictly: what is missing, misspelt or does not fit is refused by name.
@@ -72,7 +73,18 @@ final class CardReader {
         fields.has("joints") ? fields.texts("joints") : List.of(),
         fields.has("crop") ? crop(fields.part("crop")) : null,
         fields.has("decoder") ? decoder(card, fields.part("decoder")) : null,
+        fields.has("thresholds") ? thresholds(fields, categories) : Map.of(),
         card);
+  }
+
+  private static Map<String, Double> thresholds(CardFields fields, List<String> categories) {
+    Map<String, Double> lowest = fields.scores("thresholds");
+    for (String name : lowest.keySet()) {
+      if (!categories.contains(name)) {
+        throw fields.wrong("thresholds", "names '" + name + "', which is none of its classes");
+      }
+    }
+    return lowest;
   }
 
   /// The file's name without its ending.

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.util.List;
+import java.util.Map;
 
 /// Writes a card so that reading it gives the same card.
 final class CardWriter {
@@ -44,7 +45,27 @@ final class CardWriter {
           .put("file", String.valueOf(card.decoder().file().getFileName()))
           .put("sha256", card.decoder().sha256());
     }
+    if (!card.thresholds().isEmpty()) {
+      thresholds(root, card.thresholds());
+    }
     return written(root);
+  }
+
+  /// The part of a card that says at which scores people work, alone.
+  static String thresholds(Map<String, Double> thresholds) {
+    ObjectNode root = YAML.createObjectNode();
+    thresholds(root, thresholds);
+    return written(root);
+  }
+
+  private static void thresholds(ObjectNode root, Map<String, Double> thresholds) {
+    ObjectNode node = root.putObject("thresholds");
+    thresholds.forEach(node::put);
+  }
+
+  /// A name as a line of a card.
+  static String name(String name) {
+    return written(YAML.createObjectNode().put("name", name));
   }
 
   private static String written(ObjectNode root) {

@@ -311,6 +311,11 @@ public final class Draft {
     }
   }
 
+  /// What goes in, as far as the file tells it.
+  InputSpec usualInput() {
+    return inputSpec(ColourNumbers.UNIT, Answers.NONE);
+  }
+
   /// What is known and what is to be asked.
   Recognised recognised(Answers answers) {
     List<Question> open = new ArrayList<>();
@@ -325,7 +330,7 @@ public final class Draft {
         input,
         output,
         names.isEmpty() ? Collections.nCopies(classes, "?") : names,
-        points,
+        points.isEmpty() ? Collections.nCopies(jointCount, "?") : points,
         crop,
         evidence,
         open);

@@ -1,7 +1,10 @@
 package org.spotter.inference;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a model is, what goes in and what comes out, from the `card.yaml` beside its file. See
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param crop which part of a picture around a box it looks at, or null when it is meant for whole
 ///   pictures
 /// @param decoder a second file that answers clicks, for promptable models, or null
+/// @param thresholds the lowest score at which people work, by class, 0 to 1; a class that is not
+///   in it has none
 /// @param card the card itself
 public record ModelCard(
     String name,
@@ -38,10 +43,48 @@ public record ModelCard(
     List<String> joints,
     @Nullable CropSpec crop,
     @Nullable Companion decoder,
+    Map<String, Double> thresholds,
     Path card) {
   public ModelCard {
     categories = List.copyOf(categories);
     joints = List.copyOf(joints);
+    thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
+  }
+
+  /// A card without thresholds.
+  public ModelCard(
+      String name,
+      Task task,
+      Path file,
+      String sha256,
+      String licence,
+      String source,
+      String attribution,
+      String quality,
+      InputSpec input,
+      OutputSpec output,
+      List<String> categories,
+      List<String> joints,
+      @Nullable CropSpec crop,
+      @Nullable Companion decoder,
+      Path card) {
+    this(
+        name,
+        task,
+        file,
+        sha256,
+        licence,
+        source,
+        attribution,
+        quality,
+        input,
+        output,
+        categories,
+        joints,
+        crop,
+        decoder,
+        Map.of(),
+        card);
   }
 
   /// A card of a model for whole pictures.
@@ -85,17 +128,33 @@ public record ModelCard(
 
   /// The same for an input of another size.
   ModelCard withInput(InputSpec newInput) {
-    return newInput.equals(input) ? this : with(newInput, output);
+    return newInput.equals(input) ? this : with(name, newInput, output, thresholds);
   }
 
   /// The same read otherwise.
   public ModelCard withOutput(OutputSpec newOutput) {
-    return with(input, newOutput);
+    return with(name, input, newOutput, thresholds);
   }
 
-  private ModelCard with(InputSpec newInput, OutputSpec newOutput) {
+  /// The same with other thresholds.
+  public ModelCard withThresholds(Map<String, Double> newThresholds) {
+    return with(name, input, output, newThresholds);
+  }
+
+  /// Whether it is one of the user's own models, which can be renamed and removed.
+  public boolean own() {
+    return card.startsWith(ModelCards.userModels());
+  }
+
+  /// The same by another name.
+  ModelCard withName(String newName) {
+    return with(newName, input, output, thresholds);
+  }
+
+  private ModelCard with(
+      String newName, InputSpec newInput, OutputSpec newOutput, Map<String, Double> newThresholds) {
     return new ModelCard(
-        name,
+        newName,
         task,
         file,
         sha256,
@@ -109,6 +168,7 @@ public record ModelCard(
         joints,
         crop,
         decoder,
+        newThresholds,
         card);
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spotter.task.Problem;
@@ -47,6 +48,25 @@ public final class ModelCards {
     Path file = folder.resolve(CARD);
     Files.writeString(file, CardWriter.text(card));
     return read(file);
+  }
+
+  /// Changes the scores at which people work in a card's file and leaves all else as it is written.
+  ///
+  /// @throws Problem when they do not fit the card or the file cannot be written; the file is as it
+  ///   was then
+  public static ModelCard rewrite(ModelCard card, Map<String, Double> thresholds) {
+    return CardEdit.replace(
+        card,
+        "thresholds",
+        thresholds.isEmpty() ? "" : CardWriter.thresholds(thresholds),
+        card.withThresholds(thresholds));
+  }
+
+  /// Changes the name in a card's file and leaves all else as it is written.
+  ///
+  /// @throws Problem when the file cannot be written; it is as it was then
+  public static ModelCard rename(ModelCard card, String name) {
+    return CardEdit.replace(card, "name", CardWriter.name(name), card.withName(name));
   }
 
   /// The names of the files that a model consists of: its own, and those that hold its weights.

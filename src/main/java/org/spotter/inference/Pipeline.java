@@ -32,9 +32,9 @@ public record Pipeline(String name, List<Step> steps, String text) {
     }
   }
 
-  /// One model over whole pictures.
+  /// One model over whole pictures, at the thresholds of its card.
   public static Pipeline of(ModelCard card) {
-    return new Pipeline(card.name(), List.of(new Step.Look(card, Step.Options.NONE)), "");
+    return new Pipeline(card.name(), List.of(new Step.Look(card, Step.Options.of(card))), "");
   }
 
   /// One model over the objects that another step finds.
@@ -44,7 +44,8 @@ public record Pipeline(String name, List<Step> steps, String text) {
   /// @param from objects of a lower score are not looked at
   public static Pipeline over(ModelCard card, Step first, List<String> of, double from) {
     Step.Crop crop =
-        new Step.Crop(card, Step.Options.NONE, of, from, List.of(), null, Step.Takes.ALL, false);
+        new Step.Crop(
+            card, Step.Options.of(card), of, from, List.of(), null, Step.Takes.ALL, false);
     return new Pipeline(card.name(), List.of(first, crop), "");
   }
 
@@ -135,7 +136,14 @@ public record Pipeline(String name, List<Step> steps, String text) {
               + " around "
               + crop.of()
               + " from "
-              + crop.from();
+              + crop.from()
+              + at(crop.options());
     };
+  }
+
+  private static String at(Step.Options options) {
+    return options.thresholds().isEmpty()
+        ? ""
+        : " at " + new java.util.TreeMap<>(options.thresholds());
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spotter.task.Problem;
 
@@ -30,11 +31,46 @@ public final class PipelineReader {
   /// @param known classes of the objects that a step `given` begins with
   /// @throws Problem when it cannot be read or is wrong
   public static Pipeline read(Path file, List<Path> folders, List<String> known) {
-    return new PipelineReader(file, folders, known).read();
+    try {
+      return new PipelineReader(file, folders, known).read(YamlPart.text(file));
+    } catch (YamlFault fault) {
+      throw new Problem(
+          "The pipeline "
+              + file
+              + ", line "
+              + fault.line()
+              + ", column "
+              + fault.column()
+              + ", "
+              + fault.what()
+              + "; see docs/models.md.",
+          fault);
+    }
   }
 
-  private Pipeline read() {
-    String text = YamlPart.text(file);
+  /// Something wrong in the text of a pipeline.
+  ///
+  /// @param line from 1
+  /// @param column from 1
+  /// @param what is wrong, as the end of a sentence
+  public record Fault(int line, int column, String what) {}
+
+  /// What is wrong in a text that may become the file, empty when nothing is.
+  ///
+  /// @param file where it is or will be
+  public static Optional<Fault> check(
+      Path file, String text, List<Path> folders, List<String> known) {
+    try {
+      new PipelineReader(file, folders, known).read(text);
+      return Optional.empty();
+    } catch (YamlFault fault) {
+      return Optional.of(new Fault(fault.line(), fault.column(), fault.what()));
+    } catch (Problem problem) {
+      return Optional.of(new Fault(1, 1, problem.sentence()));
+    }
+  }
+
+  private Pipeline read(String text) {
     YamlPart root = YamlPart.of(file, text);
     String base = String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
     String name = root.has("name") ? root.text("name") : base;
@@ -139,8 +175,11 @@ public final class PipelineReader {
   private static Step.Options options(YamlPart part, ModelCard model) {
     Map<String, String> rename = rename(part, model);
     YamlPart thresholds = part.part("thresholds");
-    Map<String, Double> lowest = thresholds == null ? Map.of() : thresholds.numbers(0, 1);
-    requireClasses(part, model, lowest.keySet());
+    Map<String, Double> said = thresholds == null ? Map.of() : thresholds.numbers(0, 1);
+    requireClasses(part, model, said.keySet());
+    Map<String, Double> lowest =
+        new LinkedHashMap<>(part.has("min-score") ? Map.of() : model.thresholds());
+    lowest.putAll(said);
     boolean flip = part.yes("flip", false);
     Step.Tiles tiles = tiles(part);
     if ((flip || tiles != null) && model.task() != Task.DETECTION) {

@@ -3,6 +3,7 @@ package org.spotter.inference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.spotter.task.Problem;
 
@@ -13,7 +14,7 @@ import org.spotter.task.Problem;
 /// @param input what goes in
 /// @param output how what comes out is read
 /// @param categories its classes, `?` for each that nobody named yet
-/// @param joints its joints, empty unless it is for poses
+/// @param joints its joints, `?` for each that nobody named yet, empty unless it is for poses
 /// @param crop which part around a box it looks at, or null
 /// @param evidence what was taken for granted, a sentence each
 /// @param questions what must be answered before it can be run
@@ -49,21 +50,80 @@ public record Recognised(
               + questions.stream().map(Question::text).collect(Collectors.joining(" "))
               + " Answer with: spotter models add.");
     }
-    return new ModelCard(
-        name,
-        task,
+    return made(file, ModelCards.sha256(file), name, licence, source, categories, joints);
+  }
+
+  /// A card to try the model with before everything is known: classes and joints that nobody named
+  /// are called by their numbers, and for all else the suggestions count.
+  ///
+  /// @param sha256 of the file
+  public ModelCard provisional(Path file, String sha256) {
+    boolean named = !categories.contains("?") && !categories.isEmpty();
+    return made(
         file,
-        ModelCards.sha256(file),
-        licence,
-        source,
+        sha256,
+        CardReader.baseName(file),
         "",
         "",
-        input,
-        output,
-        categories,
-        joints,
+        named ? categories : numbered("class", Math.max(1, categories.size())),
+        joints.contains("?") ? numbered("joint", joints.size()) : joints);
+  }
+
+  /// The same for another input.
+  public Recognised withInput(InputSpec newInput) {
+    return with(adapter, newInput, output, categories, joints);
+  }
+
+  /// The same read by another adapter.
+  public Recognised withAdapter(String newAdapter) {
+    return with(newAdapter, input, output.withAdapter(newAdapter), categories, joints);
+  }
+
+  /// The same with other outputs holding boxes, scores and classes.
+  public Recognised withTables(OutputSpec.@Nullable Tables tables) {
+    return with(adapter, input, output.withTables(tables), categories, joints);
+  }
+
+  public Recognised withCategories(List<String> newCategories) {
+    return with(adapter, input, output, newCategories, joints);
+  }
+
+  public Recognised withJoints(List<String> newJoints) {
+    return with(adapter, input, output, categories, newJoints);
+  }
+
+  private Recognised with(
+      String newAdapter,
+      InputSpec newInput,
+      OutputSpec newOutput,
+      List<String> newCategories,
+      List<String> newJoints) {
+    return new Recognised(
+        newAdapter,
+        Adapters.task(newAdapter),
+        newInput,
+        newOutput,
+        newCategories,
+        newJoints,
         crop,
-        null,
-        file);
+        evidence,
+        questions);
+  }
+
+  private static List<String> numbered(String what, int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(i -> what + " " + i).toList();
+  }
+
+  private ModelCard made(
+      Path file,
+      String sha256,
+      String name,
+      String licence,
+      String source,
+      List<String> classes,
+      List<String> points) {
+    return new ModelCard(
+        name, task, file, sha256, licence, source, "", "", input, output, classes, points, crop,
+        null, file);
   }
 }

@@ -22,6 +22,47 @@ public final class Recognition {
     return of(DryRun.resolved(file, onnx, answers), answers);
   }
 
+  /// Where a person begins to describe a model that no adapter knows: what its file tells of the
+  /// input, and of the outputs the likeliest to hold boxes, scores and classes.
+  ///
+  /// @throws Problem when the file is no model, or takes no single picture
+  public static Recognised byHand(Path file) {
+    OnnxFile onnx = OnnxFile.read(file);
+    ModelFile.checkExternalData(file, onnx);
+    OnnxFile settled = DryRun.resolved(file, onnx, Answers.NONE);
+    ListedBoxesAdapter adapter = new ListedBoxesAdapter();
+    InputSpec input =
+        Draft.any(settled, adapter)
+            .map(Draft::usualInput)
+            .orElseThrow(() ->
+                new Problem(
+                    "The model "
+                        + file
+                        + " takes "
+                        + onnx.signature().inputText()
+                        + ", which is not one picture of three colours; Spotter cannot use it."));
+    OutputSpec output =
+        new OutputSpec(adapter.name(), OutputSpec.USUAL_NMS, OutputSpec.USUAL_STRIDES)
+            .withTables(LikelyTables.of(settled.signature()));
+    return new Recognised(
+        adapter.name(),
+        adapter.task(),
+        input,
+        output,
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of());
+  }
+
+  /// A file's inputs and outputs, with shapes that it leaves open as they come out for a picture.
+  ///
+  /// @throws Problem when the file is no model
+  public static Signature signature(Path file) {
+    return DryRun.resolved(file, OnnxFile.read(file), Answers.NONE).signature();
+  }
+
   /// From what a file says of itself.
   static Optional<Recognised> of(OnnxFile onnx, Answers answers) {
     List<Recognised> all = candidates(onnx, answers);

@@ -81,6 +81,11 @@ public sealed interface Step {
       rename = Map.copyOf(rename);
     }
 
+    /// As the card says, and at the scores at which people work with it.
+    public static Options of(ModelCard card) {
+      return new Options(Double.NaN, card.thresholds(), Double.NaN, Map.of(), null, false);
+    }
+
     /// What a class of the model is called, or null when it is dropped.
     @Nullable String nameOf(String modelClass) {
       String name = rename.getOrDefault(modelClass, modelClass);

@@ -55,7 +55,8 @@ final class YamlPart {
     }
   }
 
-  /// @throws Problem when the text is no YAML of names and values
+  /// @throws YamlFault when the text is no YAML of names and values
+  /// @throws Problem when it is empty
   static YamlPart of(Path file, String text) {
     try {
       LoaderOptions options = new LoaderOptions();
@@ -66,9 +67,7 @@ final class YamlPart {
       }
       return new YamlPart(file, root);
     } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new Problem(
-          "The file " + file + " is not YAML: line " + line + ", " + e.getProblem() + ".", e);
+      throw YamlFault.at(e.getProblemMark(), "is not YAML (" + e.getProblem() + ")");
     } catch (YAMLException e) {
       throw new Problem("The file " + file + " is not YAML.", e);
     }
@@ -168,7 +167,7 @@ final class YamlPart {
     return all;
   }
 
-  /// @throws Problem when something is left that nobody took
+  /// @throws YamlFault when something is left that nobody took
   void refuseTheRest() {
     for (Map.Entry<String, Node> left : values.entrySet()) {
       throw wrong(left.getValue(), "does not know '" + left.getKey() + "'");
@@ -191,13 +190,11 @@ final class YamlPart {
   }
 
   /// A problem with this part.
-  Problem wrong(String what) {
+  YamlFault wrong(String what) {
     return wrong(node, what);
   }
 
-  private Problem wrong(Node at, String what) {
-    int line = at.getStartMark() == null ? 1 : at.getStartMark().getLine() + 1;
-    return new Problem(
-        "The pipeline " + file + ", line " + line + ", " + what + "; see docs/models.md.");
+  private static YamlFault wrong(Node at, String what) {
+    return YamlFault.at(at.getStartMark(), what);
   }
 }
