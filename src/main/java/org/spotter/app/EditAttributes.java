@@ -104,7 +104,7 @@ public final class EditAttributes {
 
   /// What a new annotation of the category says at first.
   public static List<AttributeValue> first(Category category) {
-    return category.attributes().stream().map(Attribute::first).filter(Objects::nonNull).toList();
+    return category.firstValues();
   }
 
   private static Attribute existing(Category category, String name) {

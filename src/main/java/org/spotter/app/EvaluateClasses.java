@@ -87,7 +87,7 @@ public final class EvaluateClasses {
   }
 
   private static boolean isClass(Annotation a) {
-    return a.bbox() == null && a.segmentation() == null && a.keypoints() == null;
+    return a.isOfWholeImage();
   }
 
   private void category(long id, String name) {

@@ -15,15 +15,15 @@ final class JointsOfCategories {
 
   /// In one step that can be undone, where there is anything to give.
   static void give(Project project, List<Run.ModelClass> classes, String model) {
-    List<Change> changes = changes(project, classes);
+    List<Change> changes = changes(project.categories().all(), classes);
     if (!changes.isEmpty()) {
       project.journal().apply("Take the joints of " + model, new Change.Group(changes));
     }
   }
 
-  static List<Change> changes(Project project, List<Run.ModelClass> classes) {
+  static List<Change> changes(List<Category> categories, List<Run.ModelClass> classes) {
     List<Change> changes = new ArrayList<>();
-    for (Category category : project.categories().all()) {
+    for (Category category : categories) {
       classes.stream()
           .filter(c -> Long.valueOf(category.id()).equals(c.categoryId()))
           .filter(c -> !c.joints().isEmpty() && category.skeleton() == null)

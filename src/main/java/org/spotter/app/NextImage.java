@@ -39,11 +39,16 @@ public final class NextImage {
 
   /// The next with a prediction of this score or more that nobody has decided about.
   public static OptionalLong openPrediction(Project project, long runId, double score, long after) {
+    return project.images().next(open(runId, score), after);
+  }
+
+  /// The images with a prediction of this score or more that nobody has decided about.
+  public static Query open(long runId, double score) {
     ObjectTest open =
         new ObjectTest.AllOf(
             List.of(
                 new ObjectTest.Scored(Range.from(score)),
                 new ObjectTest.Decided(org.spotter.dataset.Decision.State.OPEN)));
-    return project.images().next(new Query.Objects(runId, open, Range.SOME), after);
+    return new Query.Objects(runId, open, Range.SOME);
   }
 }

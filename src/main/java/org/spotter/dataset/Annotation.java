@@ -104,6 +104,32 @@ public record Annotation(
         Extra.NONE);
   }
 
+  /// A class of the whole image, which has no place in it.
+  public static Annotation ofWholeImage(long id, long imageId, long categoryId) {
+    return new Annotation(
+        id,
+        imageId,
+        categoryId,
+        null,
+        null,
+        null,
+        Double.NaN,
+        false,
+        List.of(),
+        new Origin.Drawn(),
+        Extra.NONE);
+  }
+
+  /// Whether it says what the whole image is: it has neither box nor segmentation nor keypoints.
+  public boolean isOfWholeImage() {
+    return bbox == null && segmentation == null && keypoints == null;
+  }
+
+  /// What it says of an attribute, or null.
+  public @Nullable AttributeValue value(String attribute) {
+    return attributes.stream().filter(v -> v.name().equals(attribute)).findFirst().orElse(null);
+  }
+
   /// Another box; the area follows it unless a segmentation says how large the object is.
   public Annotation withBbox(Box newBbox) {
     double newArea = segmentation == null ? newBbox.area() : area;
@@ -176,19 +202,20 @@ public record Annotation(
   }
 
   public Annotation withCategory(long newCategoryId) {
-    return described(newCategoryId, iscrowd, attributes);
+    return described(newCategoryId, iscrowd, attributes, corrected());
   }
 
   public Annotation withCrowd(boolean crowd) {
-    return described(categoryId, crowd, attributes);
+    return described(categoryId, crowd, attributes, corrected());
   }
 
+  /// Other values. They say more than a model did, so that they are no correction of it.
   public Annotation withAttributes(List<AttributeValue> newAttributes) {
-    return described(categoryId, iscrowd, newAttributes);
+    return described(categoryId, iscrowd, newAttributes, origin);
   }
 
   private Annotation described(
-      long newCategoryId, boolean crowd, List<AttributeValue> newAttributes) {
+      long newCategoryId, boolean crowd, List<AttributeValue> newAttributes, Origin newOrigin) {
     return new Annotation(
         id,
         imageId,
@@ -199,7 +226,7 @@ public record Annotation(
         area,
         crowd,
         newAttributes,
-        corrected(),
+        newOrigin,
         extra,
         standing);
   }

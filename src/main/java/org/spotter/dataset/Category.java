@@ -1,6 +1,8 @@
 package org.spotter.dataset;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A kind of thing that is labelled.
@@ -44,5 +46,27 @@ public record Category(
   /// The definition of this name, or null.
   public @Nullable Attribute attribute(String attributeName) {
     return attributes.stream().filter(a -> a.name().equals(attributeName)).findFirst().orElse(null);
+  }
+
+  /// What a new annotation of it says at first.
+  public List<AttributeValue> firstValues() {
+    return attributes.stream().map(Attribute::first).filter(Objects::nonNull).toList();
+  }
+
+  /// The values with the first ones of those attributes that nothing is said of.
+  public List<AttributeValue> completed(List<AttributeValue> values) {
+    List<AttributeValue> all = new ArrayList<>(values);
+    firstValues().stream()
+        .filter(f -> values.stream().noneMatch(v -> v.name().equals(f.name())))
+        .forEach(all::add);
+    return all;
+  }
+
+  /// The required attributes of which the values say nothing, in the order of the definitions.
+  public List<Attribute> missing(List<AttributeValue> values) {
+    return attributes.stream()
+        .filter(Attribute::required)
+        .filter(a -> values.stream().noneMatch(v -> v.name().equals(a.name())))
+        .toList();
   }
 }

@@ -163,8 +163,13 @@ record BoxTool(State state) implements Tool {
       return Step.to(idle(event.at()), scene);
     }
     Annotation drawn =
-        Annotation.drawn(
-            scene.settings().newId().getAsLong(), scene.document().image().id(), categoryId, box);
+        FirstValues.in(
+            scene,
+            Annotation.drawn(
+                scene.settings().newId().getAsLong(),
+                scene.document().image().id(),
+                categoryId,
+                box));
     return new Step(
         idle(event.at()), Selection.of(drawn.id()), new Edit(Edit.Verb.DRAW, Change.add(drawn)));
   }

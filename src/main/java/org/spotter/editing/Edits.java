@@ -29,7 +29,19 @@ public final class Edits {
                 .filter(a -> a.categoryId() != categoryId)
                 .map(Annotation::id)
                 .toList()),
-        a -> Change.replace(a, a.withCategory(categoryId)));
+        a -> Change.replace(a, recategorised(a, categoryId, document)));
+  }
+
+  /// The annotation as one of another category. It says at first what that category's attributes
+  /// say at first; what it said before stays, should it be made of the former category again.
+  public static Annotation recategorised(Annotation a, long categoryId, Document document) {
+    Annotation after = a.withCategory(categoryId);
+    return document
+        .category(categoryId)
+        .map(c -> c.completed(a.attributes()))
+        .filter(values -> !values.equals(a.attributes()))
+        .map(after::withAttributes)
+        .orElse(after);
   }
 
   /// Moves as far as the image lets it; by whole pixels when a mask is among what moves.

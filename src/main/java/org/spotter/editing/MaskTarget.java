@@ -178,11 +178,13 @@ record MaskTarget(@Nullable Annotation annotation, long categoryId, Mask mask) {
 
   private Edited made(Segmentation segmentation, Edit.Verb verb, Scene scene) {
     Annotation drawn =
-        Annotation.drawn(
-            scene.settings().newId().getAsLong(),
-            scene.document().image().id(),
-            categoryId,
-            segmentation);
+        FirstValues.in(
+            scene,
+            Annotation.drawn(
+                scene.settings().newId().getAsLong(),
+                scene.document().image().id(),
+                categoryId,
+                segmentation));
     return new Edited(new Edit(verb, Change.add(drawn)), Selection.of(drawn.id()));
   }
 

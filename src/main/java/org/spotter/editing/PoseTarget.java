@@ -88,12 +88,14 @@ record PoseTarget(@Nullable Annotation annotation, Category category, Skeleton s
 
   private Edited made(Keypoints joints, Box box, Scene scene) {
     Annotation drawn =
-        Annotation.drawn(
-                scene.settings().newId().getAsLong(),
-                scene.document().image().id(),
-                category.id(),
-                box)
-            .withKeypoints(joints, box);
+        FirstValues.in(
+            scene,
+            Annotation.drawn(
+                    scene.settings().newId().getAsLong(),
+                    scene.document().image().id(),
+                    category.id(),
+                    box)
+                .withKeypoints(joints, box));
     return edited(Change.add(drawn), drawn.id());
   }
 

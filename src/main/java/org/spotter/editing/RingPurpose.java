@@ -50,11 +50,13 @@ sealed interface RingPurpose {
     @Override
     public Optional<Operation.Outcome> finish(Polygon ring, Scene scene) {
       Annotation drawn =
-          Annotation.drawn(
-              scene.settings().newId().getAsLong(),
-              scene.document().image().id(),
-              category,
-              new Segmentation.Polygons(List.of(ring)));
+          FirstValues.in(
+              scene,
+              Annotation.drawn(
+                  scene.settings().newId().getAsLong(),
+                  scene.document().image().id(),
+                  category,
+                  new Segmentation.Polygons(List.of(ring))));
       return Optional.of(
           new Operation.Outcome(
               new Edit(Edit.Verb.DRAW, Change.add(drawn)), Selection.of(drawn.id())));

@@ -201,11 +201,13 @@ record ScissorsTool(State state) implements Tool {
       return Step.to(idle(at), scene);
     }
     Annotation drawn =
-        Annotation.drawn(
-            scene.settings().newId().getAsLong(),
-            scene.document().image().id(),
-            categoryId,
-            new Segmentation.Polygons(List.of(polygon)));
+        FirstValues.in(
+            scene,
+            Annotation.drawn(
+                scene.settings().newId().getAsLong(),
+                scene.document().image().id(),
+                categoryId,
+                new Segmentation.Polygons(List.of(polygon))));
     return new Step(
         idle(at), Selection.of(drawn.id()), new Edit(Edit.Verb.DRAW, Change.add(drawn)));
   }

@@ -1,7 +1,5 @@
 package org.spotter.ui;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
@@ -13,7 +11,6 @@ import org.spotter.app.Prelabel;
 import org.spotter.app.PrelabelRequest;
 import org.spotter.app.PrelabelRequest.Existing;
 import org.spotter.app.PrelabelResult;
-import org.spotter.editing.Document;
 import org.spotter.inference.ModelCard;
 import org.spotter.task.Problem;
 import org.spotter.ui.model.Messages;
@@ -74,18 +71,11 @@ final class PrelabelCard {
     models.entries().addListener((ListChangeListener<ModelsModel.Entry>) _ -> fill());
   }
 
-  /// Images to look at.
-  private record Scope(String words, List<Long> ids) {
-    Scope {
-      ids = List.copyOf(ids);
-    }
-  }
-
   void show(@Nullable String preferredModel, List<Long> chosen) {
     preferred = preferredModel;
     models.load();
     fill();
-    scope.getItems().setAll(scopes(chosen));
+    scope.getItems().setAll(Scope.of(open, chosen));
     scope.getSelectionModel().select(chosen.size() > 1 ? scope.getItems().size() - 1 : 0);
     window.overlay().show(card, model);
   }
@@ -101,28 +91,6 @@ final class PrelabelCard {
           .findFirst()
           .ifPresentOrElse(model::setValue, model.getSelectionModel()::selectFirst);
     }
-  }
-
-  private List<Scope> scopes(List<Long> chosen) {
-    List<Scope> all = new ArrayList<>();
-    List<Long> listed = Arrays.stream(open.images().ids().get()).boxed().toList();
-    long total = open.images().total().get();
-    Document shown = open.label().document().get();
-    if (listed.size() == total) {
-      all.add(new Scope(Messages.text("prelabel.all", total), listed));
-    } else {
-      all.add(new Scope(Messages.text("prelabel.listed", listed.size()), listed));
-    }
-    if (shown != null) {
-      all.add(
-          new Scope(
-              Messages.text("prelabel.one", shown.image().fileName()),
-              List.of(shown.image().id())));
-    }
-    if (chosen.size() > 1) {
-      all.add(new Scope(Messages.text("prelabel.chosen", chosen.size()), chosen));
-    }
-    return all;
   }
 
   private void suggest(@Nullable ModelCard was, @Nullable ModelCard now) {
@@ -166,7 +134,7 @@ final class PrelabelCard {
       if (addCategories.isSelected()) {
         open.categories().addMissing(chosen.categories());
       }
-      start(request, images.ids().stream().mapToLong(Long::longValue).toArray());
+      start(request, images.array());
       window.overlay().hide();
     } catch (Problem problem) {
       card.refuse(problem.sentence());

@@ -41,6 +41,7 @@ final class ProjectActions {
     images(actions);
     edits(actions);
     new ToolActions(open, bench.canvas(), shown).addTo(actions);
+    new FlowActions(open, bench, shown).addTo(actions);
     view(actions);
     display(actions);
     runs(actions);
@@ -58,12 +59,6 @@ final class ProjectActions {
   private void edits(Actions actions) {
     add(actions, "edit.undo", "fth-corner-up-left", label.canUndo(), label::undo);
     add(actions, "edit.redo", "fth-corner-up-right", label.canRedo(), label::redo);
-    add(
-        actions,
-        "predictions.accept",
-        "fth-check-square",
-        Bindings.and(shown, objects.anyAcceptable()),
-        objects::accept);
     add(actions, "category.add", "fth-tag", always, bench::addCategory);
     add(
         actions,

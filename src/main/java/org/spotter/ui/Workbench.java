@@ -136,6 +136,7 @@ public final class Workbench implements AutoCloseable {
 
   Node topBar(MainMenu menu) {
     canvas.tools(window.actions(), window.keys());
+    label.keys(window.actions(), window.keys());
     var prelabel = Widgets.button(window.actions().get("run.prelabel"), window.keys(), "accent");
     prelabel.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     return new TopBar(
@@ -256,6 +257,11 @@ public final class Workbench implements AutoCloseable {
 
   void prelabel(@Nullable String model) {
     cards.prelabel(model, label.images().chosen());
+  }
+
+  /// Asks which proposals of many images are to be accepted or rejected.
+  void decide() {
+    new DecideCard(window, open).show(label.images().chosen());
   }
 
   void evaluate() {

@@ -124,6 +124,13 @@ public final class CanvasView extends Region {
     showing.setThreshold(score);
   }
 
+  /// Sets a prediction apart as the one to be decided about, and brings it into view; null for
+  /// none.
+  public void setInHand(@Nullable Long predictionId) {
+    showing.setInHand(predictionId);
+    showing.inHandBounds().ifPresent(navigation::bringIn);
+  }
+
   public ObjectProperty<CanvasMode> modeProperty() {
     return showing.mode;
   }
@@ -191,6 +198,11 @@ public final class CanvasView extends Region {
     hands.setOnMenu(listener);
   }
 
+  /// Hears where in the image the left button goes down, before the tool in hand does.
+  public void setOnPress(Consumer<Point> listener) {
+    hands.setOnPress(listener);
+  }
+
   /// Selects what is at a place, for a menu about it, unless something that is selected is there.
   public void selectAt(Point2D on) {
     Document present = getDocument();
@@ -241,14 +253,6 @@ public final class CanvasView extends Region {
     Document present = getDocument();
     if (present != null) {
       Edits.recategorise(present, model.selection.get(), categoryId).ifPresent(model::commit);
-    }
-  }
-
-  /// Deletes what is selected, as one change.
-  public void deleteSelection() {
-    Document present = getDocument();
-    if (present != null) {
-      Edits.delete(present, model.selection.get()).ifPresent(model::commit);
     }
   }
 

@@ -28,6 +28,7 @@ final class Hands implements CanvasInput.Listener {
   private final ReadOnlyBooleanWrapper panning = new ReadOnlyBooleanWrapper();
   private @Nullable Point menuAt;
   private Consumer<Point2D> onMenu = _ -> {};
+  private Consumer<Point> onPress = _ -> {};
 
   /// @param canvas takes the keyboard when pressed
   /// @param pointer kept at where the pointer is, in image pixels
@@ -58,6 +59,11 @@ final class Hands implements CanvasInput.Listener {
   /// Hears where on the canvas a menu is asked for.
   void setOnMenu(Consumer<Point2D> listener) {
     onMenu = listener;
+  }
+
+  /// Hears where in the image the left button goes down, whatever the tool makes of it.
+  void setOnPress(Consumer<Point> listener) {
+    onPress = listener;
   }
 
   /// Lets the tool in hand have a pointer event, as the mouse would.
@@ -100,6 +106,10 @@ final class Hands implements CanvasInput.Listener {
     if (event.action() == PointerEvent.Action.PRESSED) {
       canvas.requestFocus();
       sheets.setSpot(null);
+    }
+    if (event.action() == PointerEvent.Action.PRESSED
+        && event.button() == PointerEvent.Button.PRIMARY) {
+      onPress.accept(event.at());
     }
     boolean used = hand(event);
     menu(event, used);

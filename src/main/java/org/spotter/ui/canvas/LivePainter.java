@@ -17,6 +17,11 @@ final class LivePainter {
   /// How far, in screen pixels, the ring around a place keeps off it: a tag has room between.
   private static final double SPOT = 24;
 
+  /// How far the corners of what is in hand are off its box, and how long they are.
+  private static final double CORNER_OFF = 5;
+
+  private static final double CORNER = 16;
+
   private static final Color ACCENT = Color.web("#4c9bf5");
 
   private final GraphicsContext gc;
@@ -38,7 +43,33 @@ final class LivePainter {
     scene.selected().stream()
         .filter(f -> !replaced.contains(f.id()))
         .forEach(f -> shapes.paint(f, view, ShapePainter.Look.SELECTED));
+    if (scene.inHand() != null && !scene.busy()) {
+      inHand(scene.inHand(), view);
+    }
     scene.marks().forEach(mark -> paint(mark, scene, view));
+  }
+
+  /// A stronger line, and corners around it, light on dark, so that the eye finds it at once.
+  private void inHand(Figure figure, Viewport view) {
+    shapes.paint(figure, view, ShapePainter.Look.SELECTED);
+    Box on = view.toScreen(figure.bounds());
+    gc.setLineDashes();
+    corners(on, 5, Color.gray(0, 0.6));
+    corners(on, 2.5, Color.WHITE);
+  }
+
+  private void corners(Box on, double width, Color color) {
+    gc.setStroke(color);
+    gc.setLineWidth(width);
+    for (double x : new double[] {-1, 1}) {
+      for (double y : new double[] {-1, 1}) {
+        double cx = Math.rint((x < 0 ? on.x() : on.right()) + x * CORNER_OFF);
+        double cy = Math.rint((y < 0 ? on.y() : on.bottom()) + y * CORNER_OFF);
+        double h = Math.min(CORNER, on.width() / 2 + CORNER_OFF);
+        double v = Math.min(CORNER, on.height() / 2 + CORNER_OFF);
+        gc.strokePolyline(new double[] {cx - x * h, cx, cx}, new double[] {cy, cy, cy - y * v}, 3);
+      }
+    }
   }
 
   private void paint(Mark mark, LiveScene scene, Viewport view) {

@@ -1,6 +1,7 @@
 package org.spotter.ui.canvas;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +14,19 @@ import org.spotter.editing.Selection;
 /// What the live layer shows: the marks of the tool and what is selected.
 ///
 /// @param busy whether a gesture goes on, so that nothing else should be in the way
+/// @param inHand the prediction that is to be decided about, or null
 record LiveScene(
-    List<Mark> marks, Document document, Selection selection, Figures figures, boolean busy) {
+    List<Mark> marks,
+    Document document,
+    Selection selection,
+    Figures figures,
+    boolean busy,
+    @Nullable Figure inHand) {
+  LiveScene(
+      List<Mark> marks, Document document, Selection selection, Figures figures, boolean busy) {
+    this(marks, document, selection, figures, busy, null);
+  }
+
   List<Figure> selected() {
     return selection.of(document).stream().flatMap(a -> figures.truth(a).stream()).toList();
   }
@@ -28,6 +40,7 @@ record LiveScene(
     return a.document == b.document
         && a.figures == b.figures
         && a.busy == b.busy
+        && Objects.equals(a.inHand, b.inHand)
         && a.selection.equals(b.selection)
         && a.drawn().equals(b.drawn());
   }

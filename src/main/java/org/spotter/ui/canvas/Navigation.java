@@ -80,6 +80,17 @@ final class Navigation {
     panBy(middle.x() - view.screenX(at.x()), middle.y() - view.screenY(at.y()));
   }
 
+  /// Pans so that a part of the image is in view; not at all when it is.
+  void bringIn(Box part) {
+    Box on = view.toScreen(part);
+    boolean inside =
+        on.x() >= 0 && on.y() >= 0 && on.right() <= view.width() && on.bottom() <= view.height();
+    boolean fills = on.width() > view.width() || on.height() > view.height();
+    if (!inside && !(fills && on.intersects(new Box(0, 0, view.width(), view.height())))) {
+      centreAt(part.center());
+    }
+  }
+
   void panBy(double dx, double dy) {
     go(view.panned(dx, dy));
   }

@@ -1,6 +1,7 @@
 package org.spotter.ui.canvas;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -10,6 +11,8 @@ import org.spotter.dataset.Prediction;
 import org.spotter.dataset.Run.ModelClass;
 import org.spotter.editing.Document;
 import org.spotter.editing.Mark;
+import org.spotter.editing.Selection;
+import org.spotter.geometry.Box;
 
 /// What is on the sheets: ground truth and predictions at rest, and what the tool shows.
 final class Showing {
@@ -22,6 +25,7 @@ final class Showing {
   private List<Prediction> predictions = List.of();
   private List<ModelClass> classes = List.of();
   private double threshold;
+  private @Nullable Long inHand;
   private Set<Long> replaced = Set.of();
 
   Showing(CanvasModel model, Sheets sheets, CanvasText text) {
@@ -43,6 +47,27 @@ final class Showing {
   void setThreshold(double score) {
     threshold = score;
     refreshFigures();
+  }
+
+  /// The prediction that is to be decided about, or null.
+  void setInHand(@Nullable Long predictionId) {
+    inHand = predictionId;
+    refreshLive();
+  }
+
+  /// Where that prediction is, in image pixels; empty when it is not to be seen.
+  Optional<Box> inHandBounds() {
+    Document present = model.document.get();
+    return present == null ? Optional.empty() : inHand(present).map(Figure::bounds);
+  }
+
+  private Optional<Figure> inHand(Document present) {
+    List<Prediction> one =
+        predictions.stream()
+            .filter(p -> inHand != null && p.id() == inHand)
+            .filter(_ -> mode.get() != CanvasMode.GROUND_TRUTH)
+            .toList();
+    return figures(present).predictions(one, classes, threshold).stream().findFirst();
   }
 
   /// Whether a tool can work on what is shown.
@@ -93,8 +118,16 @@ final class Showing {
 
   private @Nullable LiveScene scene(List<Mark> marks) {
     Document present = model.document.get();
-    return present == null || !isEditable()
+    if (present == null) {
+      return null;
+    }
+    Figure proposal = inHand(present).orElse(null);
+    if (isEditable()) {
+      return new LiveScene(
+          marks, present, model.selection.get(), figures(present), model.busy.get(), proposal);
+    }
+    return proposal == null
         ? null
-        : new LiveScene(marks, present, model.selection.get(), figures(present), model.busy.get());
+        : new LiveScene(List.of(), present, Selection.NONE, figures(present), false, proposal);
   }
 }

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 ///
 /// @param keys action → its keys, the one to show first
 public record KeyMap(Map<String, List<String>> keys) {
+  /// No key does anything.
+  public static final KeyMap NONE = new KeyMap(Map.of());
+
   private static final Map<String, List<String>> COMMON =
       Map.ofEntries(
           Map.entry("palette", List.of("Shortcut+K")),
@@ -63,7 +66,12 @@ public record KeyMap(Map<String, List<String>> keys) {
           Map.entry("workspace.models", List.of("Alt+3")),
           Map.entry("run.prelabel", List.of("Shortcut+R")),
           Map.entry("run.evaluate", List.of("Shortcut+E")),
+          Map.entry("proposal.accept", List.of("S")),
+          Map.entry("proposal.reject", List.of("Q")),
+          Map.entry("proposal.next", List.of("T")),
           Map.entry("predictions.accept", List.of("Shift+A")),
+          Map.entry("predictions.reject", List.of("Shift+Q")),
+          Map.entry("predictions.decide", List.of("Shortcut+Shift+A")),
           Map.entry("category.1", List.of("1", "Numpad 1")),
           Map.entry("category.2", List.of("2", "Numpad 2")),
           Map.entry("category.3", List.of("3", "Numpad 3")),

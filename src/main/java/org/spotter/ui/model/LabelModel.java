@@ -1,5 +1,6 @@
 package org.spotter.ui.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.spotter.app.PlannedEdit;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Change;
@@ -36,6 +38,7 @@ public final class LabelModel {
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private final BooleanBinding saved = Bindings.equal(pending, 0);
+  private final List<Runnable> afterFailure = new ArrayList<>();
   private @Nullable Thread writing;
   private long wanted = -1;
 
@@ -96,6 +99,21 @@ public final class LabelModel {
       }
     }
     write(() -> project.journal().apply(label, change), _ -> {});
+  }
+
+  /// Makes an edit of many rows that was planned, as one step, and reads the image anew.
+  ///
+  /// @param then done in the window's thread once it is on disk
+  public void apply(PlannedEdit edit, Runnable then) {
+    write(
+        () -> {
+          edit.apply(project);
+          return null;
+        },
+        _ -> {
+          reload();
+          then.run();
+        });
   }
 
   /// Sets how far the labelling of the present image is.
@@ -159,9 +177,15 @@ public final class LabelModel {
         });
   }
 
+  /// Calls back, in the window's thread, when a change was shown that could not be written.
+  void onFailure(Runnable read) {
+    afterFailure.add(read);
+  }
+
   private void failed(Problem problem) {
     notices.problem(problem.sentence());
     reload();
+    afterFailure.forEach(Runnable::run);
   }
 
   private void jump(@Nullable Entry entry, String said) {

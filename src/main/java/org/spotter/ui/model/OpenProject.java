@@ -19,6 +19,7 @@ public final class OpenProject implements AutoCloseable {
   private final SkeletonsModel skeletons;
   private final RunsModel runs;
   private final ObjectsModel objects;
+  private final ProposalsModel proposals;
   private final TestModel test;
   private final ClipboardModel clipboard;
   private final Consumer<Event> listener = this::heard;
@@ -34,7 +35,10 @@ public final class OpenProject implements AutoCloseable {
     categories = new CategoriesModel(project, threads, label, notices);
     skeletons = new SkeletonsModel(project, threads, label, notices);
     runs = new RunsModel(project, threads, label, notices);
-    objects = new ObjectsModel(label, categories, runs);
+    objects = new ObjectsModel(label, categories);
+    proposals =
+        new ProposalsModel(
+            label, objects, runs, new ProposalSearch(project, threads, label, images, notices));
     test = new TestModel(project, threads, jobs, runs);
     clipboard = new ClipboardModel(project, threads, label, images, notices);
     images.ids().addListener((_, _, ids) -> showFirst(ids));
@@ -81,6 +85,11 @@ public final class OpenProject implements AutoCloseable {
 
   public ObjectsModel objects() {
     return objects;
+  }
+
+  /// What the shown run proposes on the present image.
+  public ProposalsModel proposals() {
+    return proposals;
   }
 
   public ClipboardModel clipboard() {

@@ -1,6 +1,9 @@
 package org.spotter.ui.model;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -11,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.spotter.dataset.Decision;
 import org.spotter.dataset.Prediction;
 import org.spotter.dataset.Run;
 import org.spotter.store.Project;
@@ -27,6 +31,10 @@ public final class RunsModel {
   private final DoubleProperty minScore = new SimpleDoubleProperty(0.35);
   private final ReadOnlyObjectWrapper<List<Prediction>> predictions =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Map<Long, Decision.State>> decisions =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final LabelModel label;
+  private int decided;
   private long image = -1;
   private String followed = "";
 
@@ -34,7 +42,9 @@ public final class RunsModel {
     this.project = project;
     this.threads = threads;
     this.notices = notices;
+    this.label = label;
     shown.addListener((_, _, _) -> readPredictions());
+    label.onFailure(this::readPredictions);
     label.document().addListener((_, _, d) -> onImage(d == null ? -1 : d.image().id()));
   }
 
@@ -68,37 +78,80 @@ public final class RunsModel {
     reload();
   }
 
-  /// Reads the predictions on the present image anew, as a run goes on.
+  /// What was decided about them, by prediction; those that are not in it are open.
+  public ReadOnlyObjectProperty<Map<Long, Decision.State>> decisions() {
+    return decisions.getReadOnlyProperty();
+  }
+
+  /// Shows at once what was decided about predictions of the present image; the caller has it
+  /// written.
+  void decide(Collection<Prediction> about, Decision.State state) {
+    Map<Long, Decision.State> now = new HashMap<>(decisions.get());
+    about.forEach(p -> now.put(p.id(), state));
+    decided++;
+    decisions.set(Map.copyOf(now));
+  }
+
+  /// Reads the predictions on the present image anew, as a run goes on, behind what is still being
+  /// written.
   public void readPredictions() {
     Run run = shown.get();
     long on = image;
+    int since = decided;
     if (run == null || on < 0) {
-      predictions.set(List.of());
+      put(Found.NONE);
       return;
     }
-    threads.reader().execute(() -> readPredictions(run, on));
+    (label.saved().get() ? threads.reader() : threads.writer())
+        .execute(() -> readPredictions(run, on, since));
+  }
+
+  private record Found(List<Prediction> predictions, Map<Long, Decision.State> decisions) {
+    static final Found NONE = new Found(List.of(), Map.of());
   }
 
   private void onImage(long id) {
     if (id != image) {
       image = id;
-      predictions.set(List.of());
+      put(Found.NONE);
       readPredictions();
     }
   }
 
-  private void readPredictions(Run run, long on) {
+  private void readPredictions(Run run, long on, int since) {
     try {
-      List<Prediction> found = project.runs().predictions(run.id(), on);
+      Found found =
+          new Found(
+              project.runs().predictions(run.id(), on), project.runs().decisions(run.id(), on));
       threads
           .window()
           .execute(() -> {
             if (on == image && Objects.equals(run, shown.get())) {
-              predictions.set(found);
+              take(found, since);
             }
           });
     } catch (Problem problem) {
       threads.window().execute(() -> notices.problem(problem.sentence()));
+    }
+  }
+
+  /// What was decided since it was read would be lost from sight.
+  private void take(Found found, int since) {
+    if (since == decided) {
+      put(found);
+    } else {
+      readPredictions();
+    }
+  }
+
+  /// Both change before anybody hears of it who looks at both.
+  private void put(Found found) {
+    if (found.predictions.isEmpty()) {
+      predictions.set(found.predictions);
+      decisions.set(found.decisions);
+    } else {
+      decisions.set(found.decisions);
+      predictions.set(found.predictions);
     }
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.spotter.dataset.Prediction;
 import org.spotter.dataset.Run;
 import org.spotter.editing.Clipboard;
 import org.spotter.editing.Document;
@@ -58,6 +59,7 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
     requests = new PictureRequests(open);
     canvas.setRequests(requests);
     canvas.setOnChange(open.label()::apply);
+    canvas.setOnPress(this::takeProposal);
     canvas.selectionProperty().bindBidirectional(open.objects().selection());
     open.categories().rows().addListener((ListChangeListener<CategoryRow>) _ -> showCategories());
     open.categories().current().addListener((_, _, _) -> showCategories());
@@ -272,6 +274,8 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
   private void listenToRuns(RunsModel runs) {
     runs.predictions().addListener((_, _, _) -> showPredictions());
     runs.shown().addListener((_, _, _) -> showPredictions());
+    runs.decisions().addListener((_, _, _) -> showPredictions());
+    open.proposals().inHand().addListener((_, _, _) -> showInHand());
     runs.minScore().addListener((_, _, score) -> canvas.setScoreThreshold(score.doubleValue()));
     canvas.setScoreThreshold(runs.minScore().get());
     pictures.onShown(this::showPredictions);
@@ -286,9 +290,33 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
         run == null || shown == null
             ? java.util.List.of()
             : open.runs().predictions().get().stream()
-                .filter(p -> p.imageId() == shown.image().id())
+                .filter(p -> p.imageId() == shown.image().id() && isDrawn(p))
                 .toList(),
         run == null ? java.util.List.of() : run.classes());
+    showInHand();
+  }
+
+  /// What was rejected is gone from sight; what was accepted is drawn as the object it became, and
+  /// as a prediction only where the two are looked at apart.
+  private boolean isDrawn(Prediction p) {
+    return switch (open.runs().decisions().get().get(p.id())) {
+      case REJECTED -> false;
+      case ACCEPTED -> sideBySide.get() || !truth.get();
+      case OPEN -> true;
+      case null -> true;
+    };
+  }
+
+  /// A click with the tool that selects also takes the proposal there in hand.
+  private void takeProposal(Point at) {
+    if (tools.tool().get().equals("select")) {
+      open.proposals().takeAt(at);
+    }
+  }
+
+  private void showInHand() {
+    Prediction proposal = open.proposals().inHand().get();
+    canvas.setInHand(proposal == null ? null : proposal.id());
   }
 
   /// With neither drawn there would be nothing to see: the other comes instead.
@@ -306,6 +334,8 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
             : !predictions.get()
                 ? CanvasMode.GROUND_TRUTH
                 : truth.get() ? CanvasMode.OVERLAY : CanvasMode.PREDICTIONS);
+    open.proposals().shown().set(sideBySide.get() || predictions.get());
+    showPredictions();
   }
 
   /// A project without images says how to get some.

@@ -47,7 +47,8 @@ public final class MainMenu extends MenuButton {
         "edit.copy",
         "edit.paste",
         "edit.poses-before",
-        "predictions.accept");
+        "predictions.accept",
+        "predictions.decide");
     if (actions.has("edit.undo")) {
       getItems().addAll(menuOf("menu.draw", "fth-edit-2", this::tools), objects());
     }

@@ -2,10 +2,8 @@ package org.spotter.ui.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Change;
-import org.spotter.dataset.Origin;
 import org.spotter.dataset.Standing;
 import org.spotter.editing.Selection;
 import org.spotter.geometry.Box;
@@ -29,7 +26,6 @@ class ObjectsModelTest {
   @BeforeEach
   void openProject() {
     project = Projects.small(folder);
-    Projects.run(project);
     open = new OpenProject(project, Threads.direct(), new Notices());
     objects = open.objects();
   }
@@ -87,28 +83,5 @@ class ObjectsModelTest {
     objects.selection().set(Selection.of(1));
     open.label().show(2);
     assertEquals(Selection.NONE, objects.selection().get());
-  }
-
-  @Test
-  void acceptedPredictionsAreThoseThatShowAndAreNotThereYet() {
-    open.runs().minScore().set(0.5);
-    objects.accept();
-    List<Annotation> now = project.annotations().of(1);
-    assertEquals(3, now.size());
-    Annotation accepted = now.getLast();
-    assertEquals(new Box(10, 50, 20, 20), accepted.bbox());
-    assertEquals(2, accepted.categoryId());
-    assertEquals(new Origin.Accepted("r", 0.6, false), accepted.origin());
-    assertFalse(objects.anyAcceptable().get());
-  }
-
-  @Test
-  void aLowerScoreShowsMoreToAccept() {
-    open.runs().minScore().set(0.7);
-    assertFalse(objects.anyAcceptable().get());
-    open.runs().minScore().set(0.05);
-    assertTrue(objects.anyAcceptable().get());
-    objects.accept();
-    assertEquals(4, project.annotations().of(1).size());
   }
 }
