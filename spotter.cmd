@@ -1,6 +1,7 @@
 @echo off
 rem Starts Spotter from a checkout; builds it first where that is needed. SPOTTER_OPTS holds more options for the JVM.
 setlocal EnableDelayedExpansion
+set "ORT_DISABLE_TELEMETRY=1"
 set "HOME_DIR=%~dp0"
 if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
 set "TARGET=%HOME_DIR%\target"

@@ -8,7 +8,8 @@ import java.util.concurrent.CompletableFuture;
 ///
 /// ONNX Runtime 1.29 looks at the process's command line by a recursive search when it starts: a
 /// class path of some thousand letters then takes more than the megabyte of stack that Java's main
-/// thread has, and the process dies. So it is made by a thread with room enough.
+/// thread has, and the process dies. So it is made by a thread with room enough, where [Telemetry]
+/// could not be forbidden in time.
 final class RuntimeEnvironment {
   private static final long STACK = 64L << 20;
 
@@ -31,6 +32,7 @@ final class RuntimeEnvironment {
 
   private static void begin(CompletableFuture<OrtEnvironment> made) {
     try {
+      Telemetry.forbid();
       made.complete(
           OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "spotter"));
     } catch (RuntimeException | LinkageError e) {

@@ -212,6 +212,7 @@ final class Session implements AutoCloseable {
     }
 
     private static boolean hasCuda() {
+      Telemetry.forbid();
       return OrtEnvironment.getAvailableProviders().contains(OrtProvider.CUDA);
     }
 
