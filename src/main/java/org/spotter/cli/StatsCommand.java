@@ -25,6 +25,13 @@ final class StatsCommand implements Callable<Integer> {
   @Option(names = "--json", paramLabel = "-", description = "for machines; - is the only target")
   @Nullable String json;
 
+  @Option(
+      names = "--query",
+      defaultValue = "",
+      paramLabel = "QUERY",
+      description = "only the images that fit, as split:val; see docs/query.md")
+  String query = "";
+
   StatsCommand(Console console) {
     this.console = console;
   }
@@ -35,7 +42,7 @@ final class StatsCommand implements Callable<Integer> {
       throw new Problem("Numbers are written to standard output; give --json - and redirect it.");
     }
     try (Project opened = project.openReadOnly()) {
-      Statistics statistics = Statistics.of(opened, console.progress());
+      Statistics statistics = Statistics.of(opened, query, console.progress());
       if (json != null) {
         console.result(StatisticsJson.text(statistics));
       } else {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Image;
 import org.spotter.store.query.Parsed;
 import org.spotter.store.query.Queries;
+import org.spotter.store.query.Query;
 import org.spotter.store.query.Vocabulary;
 import org.spotter.task.Problem;
 
@@ -132,9 +133,9 @@ public final class Project implements AutoCloseable {
     return new History(database);
   }
 
-  /// Counts over the whole project.
-  public Tallies tallies() {
-    return new Tallies(database);
+  /// Counts over the images that a query means.
+  public Tallies tallies(Query scope) {
+    return new Tallies(database, scope);
   }
 
   /// Tells the listeners also what other processes commit, until this is closed or the project is:

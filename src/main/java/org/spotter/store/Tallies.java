@@ -1,17 +1,33 @@
 package org.spotter.store;
 
 import java.util.List;
+import org.spotter.store.query.Query;
 
-/// Counts over the whole project, each by one statement.
+/// Counts over the images that a query means, each by one statement.
 public final class Tallies {
   private static final String SIZE_BIN =
       "CASE WHEN area < 256 THEN 0 WHEN area < 1024 THEN 1 WHEN area < 4096 THEN 2"
           + " WHEN area < 9216 THEN 3 WHEN area < 16384 THEN 4 WHEN area < 65536 THEN 5 ELSE 6 END";
 
-  private final Database database;
+  private final Selection selection;
+  private final Query scope;
 
-  Tallies(Database database) {
-    this.database = database;
+  /// @param scope the images meant
+  Tallies(Database database, Query scope) {
+    this.selection = new Selection(database);
+    this.scope = scope;
+  }
+
+  /// Puts the images meant into a statement.
+  private <T> List<T> list(
+      String sql, String column, String rest, Session.RowReader<T> reader) {
+    return selection.read(
+        scope,
+        (s, condition) -> {
+          String word = sql.contains(" WHERE ") ? " AND " : " WHERE ";
+          String where = condition.whereImage(column, scope).replaceFirst(" WHERE ", word);
+          return s.list(sql + where + rest, reader, condition.arguments());
+        });
   }
 
   /// A number and what it is of.
@@ -35,59 +51,73 @@ public final class Tallies {
   /// @param hour its beginning, as `2026-11-22T14`, UTC
   public record OfHour(String who, String hour, long objects) {}
 
+  /// Images with a tag.
+  public record OfTag(String tag, long images) {}
+
   public List<OfImages> images() {
-    return database.read(s ->
-        s.list(
-            "SELECT split, state, count(*) FROM image GROUP BY split, state",
-            row -> new OfImages(row.getString(1), row.getString(2), row.getLong(3))));
+    return list(
+        "SELECT split, state, count(*) FROM image",
+        "id",
+        " GROUP BY split, state",
+        row -> new OfImages(row.getString(1), row.getString(2), row.getLong(3)));
+  }
+
+  public List<OfTag> tags() {
+    return list(
+        "SELECT tag, count(*) FROM image_tag",
+        "image_id",
+        " GROUP BY tag ORDER BY 2 DESC, tag",
+        row -> new OfTag(row.getString(1), row.getLong(2)));
   }
 
   public List<OfSplit> splits() {
-    return database.read(s ->
-        s.list(
-            "SELECT a.category_id, i.split, count(*) FROM annotation a JOIN image i ON i.id ="
-                + " a.image_id GROUP BY a.category_id, i.split",
-            row -> new OfSplit(row.getLong(1), row.getString(2), row.getLong(3))));
+    return list(
+        "SELECT a.category_id, i.split, count(*) FROM annotation a JOIN image i ON i.id ="
+            + " a.image_id",
+        "a.image_id",
+        " GROUP BY a.category_id, i.split",
+        row -> new OfSplit(row.getLong(1), row.getString(2), row.getLong(3)));
   }
 
   public List<OfSize> sizes() {
-    return database.read(s ->
-        s.list(
-            "SELECT category_id, "
-                + SIZE_BIN
-                + " AS bin, count(*) FROM annotation WHERE area IS NOT NULL GROUP BY category_id,"
-                + " bin",
-            row -> new OfSize(row.getLong(1), row.getInt(2), row.getLong(3))));
+    return list(
+        "SELECT category_id, "
+            + SIZE_BIN
+            + " AS bin, count(*) FROM annotation WHERE area IS NOT NULL",
+        "image_id",
+        " GROUP BY category_id, bin",
+        row -> new OfSize(row.getLong(1), row.getInt(2), row.getLong(3)));
   }
 
   /// Objects without a box, and those on images of unknown size, are left out; what lies outside
   /// the image counts to the nearest field.
   public List<OfPlace> places() {
-    return database.read(s ->
-        s.list(
-            "SELECT max(0, min(7, CAST(floor(8 * (a.x + a.width / 2.0) / i.width) AS INTEGER))) AS"
-                + " c, max(0, min(7, CAST(floor(8 * (a.y + a.height / 2.0) / i.height) AS"
-                + " INTEGER))) AS r, count(*) FROM annotation a JOIN image i ON i.id = a.image_id"
-                + " WHERE a.x IS NOT NULL AND i.width > 0 AND i.height > 0 GROUP BY c, r",
-            row -> new OfPlace(row.getInt(1), row.getInt(2), row.getLong(3))));
+    return list(
+        "SELECT max(0, min(7, CAST(floor(8 * (a.x + a.width / 2.0) / i.width) AS INTEGER))) AS"
+            + " c, max(0, min(7, CAST(floor(8 * (a.y + a.height / 2.0) / i.height) AS"
+            + " INTEGER))) AS r, count(*) FROM annotation a JOIN image i ON i.id = a.image_id"
+            + " WHERE a.x IS NOT NULL AND i.width > 0 AND i.height > 0",
+        "a.image_id",
+        " GROUP BY c, r",
+        row -> new OfPlace(row.getInt(1), row.getInt(2), row.getLong(3)));
   }
 
   public List<OfValue> values() {
-    return database.read(s ->
-        s.list(
-            "SELECT category_id, name, value, count(*) FROM annotation_value GROUP BY category_id,"
-                + " name, value ORDER BY category_id, name, 4 DESC",
-            row ->
-                new OfValue(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4))));
+    return list(
+        "SELECT category_id, name, value, count(*) FROM annotation_value",
+        "image_id",
+        " GROUP BY category_id, name, value ORDER BY category_id, name, 4 DESC",
+        row -> new OfValue(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)));
   }
 
   /// Annotations that came by an edit, whether still there or not.
   public List<OfHour> hours() {
-    return database.read(s ->
-        s.list(
-            "SELECT j.who, substr(j.at, 1, 13) AS hour, count(*) FROM journal j JOIN"
-                + " journal_change c ON c.entry = j.id WHERE j.kind = 'do' AND c.what ="
-                + " 'annotation' AND c.before IS NULL GROUP BY j.who, hour ORDER BY hour, j.who",
-            row -> new OfHour(row.getString(1), row.getString(2), row.getLong(3))));
+    return list(
+        "SELECT j.who, substr(j.at, 1, 13) AS hour, count(*) FROM journal j JOIN"
+            + " journal_change c ON c.entry = j.id WHERE j.kind = 'do' AND c.what ="
+            + " 'annotation' AND c.before IS NULL",
+        "c.image_id",
+        " GROUP BY j.who, hour ORDER BY hour, j.who",
+        row -> new OfHour(row.getString(1), row.getString(2), row.getLong(3)));
   }
 }

@@ -47,6 +47,7 @@ final class ProjectActions {
     runs(actions);
     project(actions);
     workspaces(actions);
+    bench.pages().addTo(actions);
   }
 
   private void images(Actions actions) {

@@ -64,6 +64,7 @@ public final class Workbench implements AutoCloseable {
   private final LabelView label;
   private final StatusHint hint;
   private final ModelsModel models;
+  private final ProjectPages pages;
 
   Workbench(Window window, OpenProject open) {
     this.window = window;
@@ -73,6 +74,7 @@ public final class Workbench implements AutoCloseable {
     thumbnails = new ThumbnailStore(file -> Pixels.toImage(made.of(file)));
     categoryCards = new CategoryCards(window.overlay(), open);
     cards = new ProjectCards(window, open, models);
+    pages = new ProjectPages(window, this);
     tools = new ToolsModel(window.settings(), open);
     canvas = new CanvasPane(open, tools);
     label = new LabelView(open, imagesPanel(), categoryCards, canvas);
@@ -89,7 +91,7 @@ public final class Workbench implements AutoCloseable {
   /// A field for queries over this project.
   ///
   /// @param id of the field, for tests and styles
-  private SearchField searchField(String id) {
+  SearchField searchField(String id) {
     return new SearchField(open, window.overlay(), new QueryHistory(window.settings()), id);
   }
 
@@ -209,6 +211,17 @@ public final class Workbench implements AutoCloseable {
     Selection missed =
         error.annotationId() == 0 ? Selection.NONE : Selection.of(error.annotationId());
     canvas.reveal(error.image().id(), error.box(), () -> open.objects().selection().set(missed));
+  }
+
+  /// Goes to the images of a query.
+  void find(String query) {
+    workspace.set(Workspace.LABEL);
+    label.images().find(query);
+  }
+
+  /// Statistics and other pages about the whole project.
+  ProjectPages pages() {
+    return pages;
   }
 
   void search() {

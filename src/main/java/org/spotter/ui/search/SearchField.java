@@ -90,6 +90,12 @@ public final class SearchField extends VBox {
     read(() -> {});
   }
 
+  /// Puts a text into the field and does what Enter does.
+  public void find(String text) {
+    text(text);
+    run();
+  }
+
   /// @param run called with what Enter found, when it is read
   public void onEnter(Consumer<Query> run) {
     enter = run;

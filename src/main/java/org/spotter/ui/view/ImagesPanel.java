@@ -59,6 +59,11 @@ public final class ImagesPanel extends VBox {
     search.focus();
   }
 
+  /// Searches for a query and goes to the first image found.
+  public void find(String query) {
+    search.find(query);
+  }
+
   /// The ids of the images chosen in the list, in its order.
   public List<Long> chosen() {
     return List.copyOf(list.getSelectionModel().getSelectedItems());

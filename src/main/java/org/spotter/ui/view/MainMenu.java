@@ -53,6 +53,8 @@ public final class MainMenu extends MenuButton {
       getItems().addAll(menuOf("menu.draw", "fth-edit-2", this::tools), objects());
     }
     getItems().add(line());
+    add("project.statistics");
+    getItems().add(line());
     add("run.prelabel", "run.evaluate", "run.report");
     getItems().add(line());
     getItems()
