@@ -19,8 +19,7 @@ public final class Tallies {
   }
 
   /// Puts the images meant into a statement.
-  private <T> List<T> list(
-      String sql, String column, String rest, Session.RowReader<T> reader) {
+  private <T> List<T> list(String sql, String column, String rest, Session.RowReader<T> reader) {
     return selection.read(
         scope,
         (s, condition) -> {

@@ -36,8 +36,7 @@ final class ProjectPages {
     if (statistics == null) {
       var model = new StatsModel(bench.project().project(), bench.project().jobs());
       statistics =
-          new StatsPage(
-              model, bench.searchField("statistics-scope"), this::find, overlay::hide);
+          new StatsPage(model, bench.searchField("statistics-scope"), this::find, overlay::hide);
     }
     statistics.refresh();
     overlay.show(statistics, statistics);

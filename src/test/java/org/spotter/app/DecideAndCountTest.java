@@ -1,7 +1,6 @@
 package org.spotter.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.io.TempDir;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Attribute;
 import org.spotter.dataset.AttributeValue;
@@ -168,8 +167,11 @@ class DecideAndCountTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', 3, 6, 80", "state:needs-work, 1, 2, 70", "helmet size<64, 3, 6, 80",
-    "size<100 or tag:night, 3, 6, 80", "tag:night -state:done, 2, 4, 80"
+    "'', 3, 6, 80",
+    "state:needs-work, 1, 2, 70",
+    "helmet size<64, 3, 6, 80",
+    "size<100 or tag:night, 3, 6, 80",
+    "tag:night -state:done, 2, 4, 80"
   })
   void everyNumberIsWhatItsQueryFinds(String scope, int images, int objects, int bars) {
     EditAttributes.add(

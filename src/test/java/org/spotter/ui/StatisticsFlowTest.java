@@ -57,10 +57,10 @@ class StatisticsFlowTest {
               desk.isShown("bars-OBJECTS_BY_CATEGORY_AND_SPLIT")
                   && rows(desk.find("bars-OBJECTS_BY_CATEGORY_AND_SPLIT", ListView.class))
                       .equals(List.of("cat face")));
-      assertEquals(1, Statistics.of(desk.project().project(), "file:chelsea", Progress.NONE).images());
+      assertEquals(
+          1, Statistics.of(desk.project().project(), "file:chelsea", Progress.NONE).images());
     }
   }
-
 
   private static List<String> rows(ListView<?> bars) {
     return bars.getItems().stream().map(g -> ((Bars.Group<?>) g).label()).toList();

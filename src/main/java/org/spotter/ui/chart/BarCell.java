@@ -90,12 +90,19 @@ final class BarCell<K> extends ListCell<Bars.Group<K>> {
       }
       for (int s = 0; s < bars.size(); s++) {
         bars.get(s).setVisible(s < n);
-        boolean told = s < n && (isGrouped() || n == 1);
-        figures.get(s).setVisible(told);
-        figures.get(s).setText(told ? group.bars().get(s).figure() : "");
+        figures.get(s).setText(s < n ? figure(group, s) : "");
       }
       choose(isSelected() ? owner.series() : -1);
       requestLayout();
+    }
+
+    /// Each bar has its own; a stack has one behind its last.
+    private String figure(Bars.Group<K> group, int s) {
+      int last = group.bars().size() - 1;
+      if (isGrouped() || last == 0) {
+        return group.bars().get(s).figure();
+      }
+      return s == last ? group.total() : "";
     }
 
     void choose(int series) {
@@ -149,8 +156,7 @@ final class BarCell<K> extends ListCell<Bars.Group<K>> {
         double length = values[s] == 0 ? 0 : Math.max(2, snapSizeX(values[s] * unit));
         double thick = Math.min(12, band - 2);
         bars.get(s).resizeRelocate(x, top + (band - thick) / 2, length, thick);
-        double right = getWidth() - FIGURES;
-        place(figures.get(s), isGrouped() ? x + length + GAP : right, top, FIGURES, band);
+        place(figures.get(s), x + length + GAP, top, FIGURES, band);
         if (isGrouped()) {
           top += band;
         } else {

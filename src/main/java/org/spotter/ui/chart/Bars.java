@@ -25,9 +25,15 @@ public record Bars<K>(List<String> series, List<Group<K>> groups) {
   /// Bars that stand together.
   ///
   /// @param label what they are of
-  public record Group<K>(String label, List<Bar<K>> bars) {
+  /// @param total all of them together as it is written behind a stack; may be empty
+  public record Group<K>(String label, List<Bar<K>> bars, String total) {
     public Group {
       bars = List.copyOf(bars);
+    }
+
+    /// A group of which no total is written.
+    public Group(String label, List<Bar<K>> bars) {
+      this(label, bars, "");
     }
 
     /// A group of one bar.

@@ -62,7 +62,8 @@ public final class StatsCharts {
     int side = (int) Math.round(Math.sqrt(fields.size()));
     List<List<Grid.Cell<String>>> rows = new ArrayList<>();
     for (int row = 0; row < side; row++) {
-      rows.add(fields.subList(row * side, (row + 1) * side).stream().map(StatsCharts::field).toList());
+      rows.add(
+          fields.subList(row * side, (row + 1) * side).stream().map(StatsCharts::field).toList());
     }
     return Grid.unnamed(rows);
   }
@@ -84,7 +85,8 @@ public final class StatsCharts {
         String words = title + ", " + (rowIsGroup ? name.apply(one) : one);
         of.add(bar(words, at.get(rowIsGroup ? new Place(row, one) : new Place(one, row))));
       }
-      groups.add(new Bars.Group<>(title, of));
+      long sum = Math.round(of.stream().mapToDouble(Bars.Bar::value).sum());
+      groups.add(new Bars.Group<>(title, of, figure(sum)));
     }
     List<String> names = series.stream().map(s -> rowIsGroup ? name.apply(s) : s).toList();
     return new Bars<>(names.isEmpty() ? List.of("") : names, groups);
@@ -114,14 +116,13 @@ public final class StatsCharts {
   private static Bars.Bar<String> bar(String words, Statistics.@Nullable Bar bar) {
     long value = bar == null ? 0 : bar.value();
     String key = bar == null || value == 0 ? "" : bar.query();
-    return new Bars.Bar<>(value, figure(value), said(words, value), key);
+    return new Bars.Bar<>((double) value, figure(value), said(words, value), key);
   }
 
-  private static Grid.Cell<String> cell(
-      String row, String column, Statistics.@Nullable Bar bar) {
+  private static Grid.Cell<String> cell(String row, String column, Statistics.@Nullable Bar bar) {
     long value = bar == null ? 0 : bar.value();
     return new Grid.Cell<>(
-        Math.sqrt(value),
+        Math.sqrt((double) value),
         value == 0 ? "–" : figure(value),
         said(row + ", " + column, value),
         Grid.Tone.PLAIN,
@@ -131,7 +132,7 @@ public final class StatsCharts {
   private static Grid.Cell<String> field(Statistics.Bar bar) {
     String words = Messages.text("stats.field", bar.value());
     return new Grid.Cell<>(
-        bar.value(), "", words, Grid.Tone.PLAIN, bar.value() == 0 ? "" : bar.query());
+        (double) bar.value(), "", words, Grid.Tone.PLAIN, bar.value() == 0 ? "" : bar.query());
   }
 
   private static String figure(long value) {

@@ -73,9 +73,11 @@ public final class StatsPage extends VBox {
     work.getChildren().clear();
     if (job != null) {
       ProgressBar bar = new ProgressBar();
-      bar.progressProperty().bind(Bindings.createDoubleBinding(() -> job.fraction().get(), job.fraction()));
+      bar.progressProperty()
+          .bind(Bindings.createDoubleBinding(() -> job.fraction().get(), job.fraction()));
       bar.setPrefWidth(96);
-      Button stop = Widgets.iconButton("fth-x-circle", Messages.text("job.cancel", job.title()), job::cancel);
+      Button stop =
+          Widgets.iconButton("fth-x-circle", Messages.text("job.cancel", job.title()), job::cancel);
       work.getChildren().addAll(bar, stop);
     }
   }

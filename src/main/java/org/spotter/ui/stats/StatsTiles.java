@@ -46,8 +46,7 @@ record StatsTiles(Statistics numbers, Consumer<String> open) {
     }
     if (!of(Kind.JOINTS_BY_VISIBILITY).isEmpty()) {
       tiles.add(
-          tile(
-              Kind.JOINTS_BY_VISIBILITY, lying(Kind.JOINTS_BY_VISIBILITY, List.of(), l -> l)));
+          tile(Kind.JOINTS_BY_VISIBILITY, lying(Kind.JOINTS_BY_VISIBILITY, List.of(), l -> l)));
     }
     return tiles;
   }
