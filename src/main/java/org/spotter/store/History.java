@@ -84,6 +84,19 @@ public final class History {
     return changes;
   }
 
+  /// The images that an entry touched, in the order of ids; none of an import.
+  ///
+  /// @param most how many at most
+  public List<Long> images(long entry, int most) {
+    return database.read(s ->
+        s.list(
+            "SELECT DISTINCT image_id FROM journal_change WHERE entry = ? AND image_id IS NOT NULL"
+                + " ORDER BY image_id LIMIT ?",
+            row -> row.getLong(1),
+            entry,
+            most));
+  }
+
   /// Whether there is such an entry.
   public boolean has(long entry) {
     return database.read(s -> s.number("SELECT count(*) FROM journal WHERE id = ?", entry)) > 0;

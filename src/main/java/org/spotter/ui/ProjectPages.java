@@ -3,8 +3,14 @@ package org.spotter.ui;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
+import org.spotter.app.PlannedEdit;
+import org.spotter.editing.Document;
+import org.spotter.ui.history.HistoryModel;
+import org.spotter.ui.history.HistoryPage;
 import org.spotter.ui.model.Action;
 import org.spotter.ui.model.Actions;
+import org.spotter.ui.model.Messages;
+import org.spotter.ui.model.OpenProject;
 import org.spotter.ui.stats.StatsModel;
 import org.spotter.ui.stats.StatsPage;
 import org.spotter.ui.view.Overlay;
@@ -24,6 +30,7 @@ final class ProjectPages {
   /// Adds what opens them to a list.
   void addTo(Actions actions) {
     add(actions, "project.statistics", "fth-bar-chart-2", this::statistics);
+    add(actions, "project.history", "fth-clock", this::history);
   }
 
   private static void add(Actions actions, String id, String icon, Runnable run) {
@@ -40,6 +47,43 @@ final class ProjectPages {
     }
     statistics.refresh();
     overlay.show(statistics, statistics);
+  }
+
+  /// Shows who did what, on the present image to begin with.
+  void history() {
+    OpenProject open = bench.project();
+    HistoryPage page =
+        new HistoryPage(new HistoryModel(open.project(), open.threads()), new Back());
+    Document now = open.label().document().get();
+    page.show(now == null ? null : now.image());
+    window.overlay().show(page, page.focus());
+  }
+
+  /// From the history back into the window.
+  private final class Back implements HistoryPage.Leads {
+    @Override
+    public void restore(PlannedEdit edit, Runnable then) {
+      bench
+          .project()
+          .label()
+          .apply(
+              edit,
+              () -> {
+                window.notices().say(Messages.text("history.restored"));
+                then.run();
+              });
+    }
+
+    @Override
+    public void image(long id) {
+      window.overlay().hide();
+      bench.show(id);
+    }
+
+    @Override
+    public void close() {
+      window.overlay().hide();
+    }
   }
 
   private void find(String query) {

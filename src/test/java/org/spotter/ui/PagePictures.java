@@ -16,7 +16,9 @@ final class PagePictures {
     try (Desk desk = Desk.open(Path.of(args[1]), work.resolve("settings"))) {
       for (String look : new String[] {"dark", "light", "contrast"}) {
         desk.act("appearance." + look);
-        page(desk, wanted, "statistics", into.resolve("statistics-" + look + ".png"));
+        for (String page : new String[] {"statistics", "history"}) {
+          page(desk, wanted, page, into.resolve(page + "-" + look + ".png"));
+        }
       }
     }
     System.exit(0);

@@ -65,6 +65,7 @@ public record KeyMap(Map<String, List<String>> keys) {
           Map.entry("workspace.test", List.of("Alt+2")),
           Map.entry("workspace.models", List.of("Alt+3")),
           Map.entry("project.statistics", List.of("Shortcut+I")),
+          Map.entry("project.history", List.of("Shortcut+H")),
           Map.entry("run.prelabel", List.of("Shortcut+R")),
           Map.entry("run.evaluate", List.of("Shortcut+E")),
           Map.entry("proposal.accept", List.of("S")),
