@@ -14,6 +14,9 @@ final class AnnotationRow {
       "SELECT id, image_id, category_id, x, y, width, height, area, iscrowd, origin, segmentation,"
           + " keypoints, details, extra FROM annotation ";
 
+  /// The column of `SELECT` that names the image.
+  static final int IMAGE = 2;
+
   static final String INSERT =
       "INSERT INTO annotation (id, image_id, category_id, x, y, width, height, area, iscrowd,"
           + " origin, segmentation, keypoints, details, extra, place)"

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import org.spotter.dataset.Annotation;
+import org.spotter.store.query.ObjectTest;
 import org.spotter.store.query.Query;
 
 /// The ground truth of a project. It comes by a [Bulk] and changes through the [Journal].
@@ -14,9 +16,9 @@ public final class Annotations {
   private final Selection selection;
   private final AtomicLong lastId = new AtomicLong();
 
-  Annotations(Database database) {
+  Annotations(Database database, Selection selection) {
     this.database = database;
-    selection = new Selection(database);
+    this.selection = selection;
   }
 
   /// The annotations of one image, in the order they came.
@@ -42,11 +44,15 @@ public final class Annotations {
   public void each(Query query, Consumer<Annotation> consumer) {
     selection.read(
         query,
-        (s, condition) -> {
+        (s, found) -> {
+          LongPredicate meant = found.holding();
           s.each(
-              AnnotationRow.SELECT + condition.whereImage("image_id", query) + " ORDER BY place",
-              row -> consumer.accept(AnnotationRow.read(row)),
-              condition.arguments());
+              AnnotationRow.SELECT + "ORDER BY place",
+              row -> {
+                if (meant.test(row.getLong(AnnotationRow.IMAGE))) {
+                  consumer.accept(AnnotationRow.read(row));
+                }
+              });
           return query;
         });
   }
@@ -57,12 +63,8 @@ public final class Annotations {
   }
 
   public long count(Query query) {
-    return selection.read(
-        query,
-        (s, condition) ->
-            s.number(
-                "SELECT count(*) FROM annotation" + condition.whereImage("image_id", query),
-                condition.arguments()));
+    ObjectPick pick = new ObjectPick(null, new ObjectTest.Any(), query);
+    return selection.read(query, (_, found) -> found.finder().count(pick, found.images()));
   }
 
   /// The annotations of these ids in their order, without those the project does not have.
@@ -85,7 +87,7 @@ public final class Annotations {
   public void eachCount(CountSink sink) {
     database.read(s -> {
       s.each(
-          "SELECT image_id, category_id, count(*) FROM annotation GROUP BY image_id, category_id",
+          "SELECT image_id, category_id, n FROM object_count ORDER BY image_id, category_id",
           row -> sink.take(row.getLong(1), row.getLong(2), row.getLong(3)));
       return sink;
     });
@@ -98,7 +100,7 @@ public final class Annotations {
       for (int i = 0; i < counts.length; i++) {
         counts[i] =
             Math.toIntExact(
-                s.number("SELECT count(*) FROM annotation WHERE image_id = ?", imageIds[i]));
+                s.number("SELECT n FROM image_count WHERE image_id = ?", imageIds[i]));
       }
       return counts;
     });

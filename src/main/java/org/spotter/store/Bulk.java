@@ -26,6 +26,7 @@ public final class Bulk implements AutoCloseable {
   private final PreparedStatement insertAnnotation;
   private final PreparedStatement insertPlain;
   private boolean withoutIndexes;
+  private boolean uncounted;
   private long annotations;
   private boolean refused;
 
@@ -79,6 +80,7 @@ public final class Bulk implements AutoCloseable {
     if (annotations++ == 0) {
       dropIndexesOfNothing();
     }
+    uncounted = true;
     adding("Annotation " + annotation.id(), () -> insert(annotation));
   }
 
@@ -108,6 +110,7 @@ public final class Bulk implements AutoCloseable {
 
   /// Puts an annotation in the place of the one with its id. The journal does not note what was.
   public void replace(Annotation annotation) {
+    uncounted = true;
     adding(
         "Annotation " + annotation.id(),
         () -> {
@@ -149,6 +152,9 @@ public final class Bulk implements AutoCloseable {
     try {
       if (withoutIndexes) {
         createIndexes();
+      }
+      if (uncounted) {
+        Schema.countObjects(session);
       }
       Agreements.forgetAll(session);
       new JournalTable(session).noteBulk(label);

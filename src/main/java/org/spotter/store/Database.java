@@ -70,6 +70,18 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /// The same, where all that is read is as it was at one moment.
+  <T> T snapshot(Work<T> work) {
+    return read(s -> {
+      s.execute("BEGIN");
+      try {
+        return work.with(s);
+      } finally {
+        s.execute("COMMIT");
+      }
+    });
+  }
+
   /// Does the work in one transaction, which is on the disk when this returns.
   <T> T write(Work<T> work) {
     try (Transaction transaction = begin()) {

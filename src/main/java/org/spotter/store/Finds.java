@@ -1,21 +1,19 @@
 package org.spotter.store;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.spotter.store.query.Query;
 
 /// Finds the objects that a query speaks of: annotations, or predictions of the run it names.
 public final class Finds {
-  private final Database database;
   private final Selection selection;
-  private final Images images;
 
-  Finds(Database database, Images images) {
-    this.database = database;
-    this.images = images;
-    selection = new Selection(database);
+  Finds(Selection selection) {
+    this.selection = selection;
   }
 
   /// The order in which objects are given.
@@ -31,8 +29,8 @@ public final class Finds {
   /// How many objects a query speaks of.
   public long count(Query query) {
     ObjectPick pick = ObjectPick.of(query);
-    Statement statement = statement(pick, "count(*)", "");
-    return database.read(s -> s.number(statement.text, statement.arguments()));
+    Query images = pick.isOnAllImages() ? Query.ALL : pick.images();
+    return selection.read(images, (_, found) -> found.finder().count(pick, found.images()));
   }
 
   /// The objects a query speaks of: those its clauses about objects are about, all of its images
@@ -41,27 +39,36 @@ public final class Finds {
   /// @param most how many at most
   public FoundObjects find(Query query, Order order, int most) {
     ObjectPick pick = ObjectPick.of(query);
-    String table = pick.runId() == null ? "annotation" : "prediction";
-    Statement statement =
-        statement(pick, table + ".id, " + table + ".image_id", orderBy(pick, order));
-    Images.LongList ids = new Images.LongList();
-    Images.LongList on = new Images.LongList();
-    database.read(s -> {
-      s.each(
-          statement.text + (order == Order.IMAGE ? "" : " LIMIT " + most),
-          row -> {
-            ids.add(row.getLong(1));
-            on.add(row.getLong(2));
-          },
-          statement.arguments());
-      return ids;
-    });
-    FoundObjects found = new FoundObjects(pick.runId(), ids.toArray(), on.toArray());
-    return order == Order.IMAGE || byImage(pick, order) ? inListOrder(found, most) : found;
+    boolean byImage = order == Order.IMAGE || (order == Order.SCORE && pick.runId() == null);
+    return selection.read(
+        pick.images(),
+        (session, images) -> {
+          int enough = byImage ? Integer.MAX_VALUE : most;
+          FoundObjects found = select(session, images, pick, orderBy(pick, order), enough);
+          return byImage ? inListOrder(found, images.order(), most) : found;
+        });
   }
 
-  private static boolean byImage(ObjectPick pick, Order order) {
-    return order == Order.SCORE && pick.runId() == null;
+  private static FoundObjects select(
+      Session session, Selection.Found images, ObjectPick pick, String order, int most)
+      throws SQLException {
+    StringBuilder sql = new StringBuilder("SELECT id, image_id FROM ");
+    List<@Nullable Object> arguments = new ArrayList<>();
+    new ObjectSql(pick.runId(), sql, arguments).from(pick.test());
+    Images.LongList ids = new Images.LongList();
+    Images.LongList on = new Images.LongList();
+    LongPredicate meant = images.holding();
+    session.some(
+        sql.append(order).toString(),
+        row -> {
+          if (ids.size() < most && meant.test(row.getLong(2))) {
+            ids.add(row.getLong(1));
+            on.add(row.getLong(2));
+          }
+          return ids.size() < most;
+        },
+        arguments.toArray());
+    return new FoundObjects(pick.runId(), ids.toArray(), on.toArray());
   }
 
   private static String orderBy(ObjectPick pick, Order order) {
@@ -75,11 +82,10 @@ public final class Finds {
     };
   }
 
-  private FoundObjects inListOrder(FoundObjects found, int most) {
-    int[] ranks = images.ranks(found.imageIds());
-    long[] keys = new long[ranks.length];
+  private static FoundObjects inListOrder(FoundObjects found, ListOrder order, int most) {
+    long[] keys = new long[found.size()];
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = ((long) ranks[i] << 32) | i;
+      keys[i] = ((long) order.rank(found.imageIds()[i]) << 32) | i;
     }
     Arrays.sort(keys);
     int size = Math.min(most, keys.length);
@@ -91,26 +97,5 @@ public final class Finds {
       on[i] = found.imageIds()[from];
     }
     return new FoundObjects(found.runId(), ids, on);
-  }
-
-  private record Statement(String text, List<@Nullable Object> values) {
-    @Nullable Object[] arguments() {
-      return values.toArray();
-    }
-  }
-
-  private Statement statement(ObjectPick pick, String columns, String order) {
-    StringBuilder sql = new StringBuilder("SELECT ").append(columns);
-    sql.append(pick.runId() == null ? " FROM annotation WHERE " : " FROM prediction WHERE ");
-    List<@Nullable Object> arguments = new ArrayList<>();
-    new ObjectSql(pick.runId(), sql, arguments).append(pick.test());
-    if (!pick.images().equals(Query.ALL)) {
-      Selection.Condition condition = selection.condition(pick.images());
-      sql.append(" AND image_id IN (SELECT id FROM image WHERE ")
-          .append(condition.text())
-          .append(')');
-      arguments.addAll(condition.values());
-    }
-    return new Statement(sql.append(order).toString(), arguments);
   }
 }

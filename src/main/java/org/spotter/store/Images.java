@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Image;
 import org.spotter.store.query.Query;
 import org.spotter.task.Progress;
@@ -14,11 +13,10 @@ import org.spotter.task.Progress;
 public final class Images {
   private final Database database;
   private final Selection selection;
-  private volatile @Nullable ListOrder order;
 
-  Images(Database database) {
+  Images(Database database, Selection selection) {
     this.database = database;
-    selection = new Selection(database);
+    this.selection = selection;
   }
 
   public long count(ImageQuery query) {
@@ -27,11 +25,7 @@ public final class Images {
 
   /// How many images a query finds.
   public long count(Query query) {
-    return selection.read(
-        query,
-        (s, condition) ->
-            s.number(
-                "SELECT count(*) FROM image WHERE " + condition.text(), condition.arguments()));
+    return selection.read(query, (_, found) -> (long) found.images().cardinality());
   }
 
   public long[] ids(ImageQuery query) {
@@ -41,30 +35,9 @@ public final class Images {
   /// The ids in the order of the list: by file name as a person would sort it, then by id. One
   /// number an image, so that a list of 100,000 is quick; the images themselves come by [#some].
   public long[] ids(Query query) {
-    if (query.equals(Query.ALL)) {
-      return order().all();
-    }
-    long[] found =
-        selection.read(
-            query,
-            (s, condition) -> {
-              LongList ids = new LongList();
-              s.each(
-                  "SELECT id FROM image WHERE " + condition.text(),
-                  row -> ids.add(row.getLong(1)),
-                  condition.arguments());
-              return ids.toArray();
-            });
-    return inOrder(found);
-  }
-
-  private long[] inOrder(long[] found) {
-    long[] sorted = order().sorted(found);
-    if (sorted == null) {
-      forgetOrder();
-      sorted = order().sorted(found);
-    }
-    return sorted == null ? found : sorted;
+    return query.equals(Query.ALL)
+        ? selection.order().all()
+        : selection.read(query, (_, found) -> found.ids());
   }
 
   /// The image that a query finds next after this one in the list, from its end on from its
@@ -79,14 +52,14 @@ public final class Images {
   }
 
   private OptionalLong nearest(Query query, long imageId, int step) {
-    int[] ranks = ranks(ids(query));
-    int here = order().rank(imageId);
-    int at = Arrays.binarySearch(ranks, here);
-    int first = at >= 0 ? at + step : step > 0 ? -at - 1 : -at - 2;
-    if (ranks.length == 0 || (at >= 0 && ranks.length == 1)) {
-      return OptionalLong.empty();
-    }
-    return OptionalLong.of(order().at(ranks[Math.floorMod(first, ranks.length)]));
+    return selection.read(
+        query,
+        (_, found) -> {
+          ListOrder order = found.order();
+          int here = order.rank(imageId);
+          int next = order.next(found.images(), here, step);
+          return next < 0 || next == here ? OptionalLong.empty() : OptionalLong.of(order.at(next));
+        });
   }
 
   /// Works out beforehand what a query needs and is not known yet, as the disagreement of a run
@@ -95,28 +68,9 @@ public final class Images {
     selection.prepare(query, progress);
   }
 
-  /// The place of each image in the list, -1 for what is not in it.
-  int[] ranks(long[] ids) {
-    ListOrder order = order();
-    int[] ranks = new int[ids.length];
-    for (int i = 0; i < ranks.length; i++) {
-      ranks[i] = order.rank(ids[i]);
-    }
-    return ranks;
-  }
-
-  private ListOrder order() {
-    ListOrder known = order;
-    if (known == null) {
-      known = database.read(ListOrder::read);
-      order = known;
-    }
-    return known;
-  }
-
   /// Images came or have other names.
   void forgetOrder() {
-    order = null;
+    selection.forgetOrder();
   }
 
   public Optional<Image> find(long id) {
@@ -159,6 +113,10 @@ public final class Images {
         numbers = Arrays.copyOf(numbers, size * 2);
       }
       numbers[size++] = number;
+    }
+
+    int size() {
+      return size;
     }
 
     long[] toArray() {

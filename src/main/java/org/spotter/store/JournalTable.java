@@ -60,6 +60,7 @@ final class JournalTable {
     for (Step step : steps) {
       done.add(rows.apply(step));
     }
+    rows.finish();
     Entry entry = insert(kind, label, Step.join(done), tops);
     for (int i = 0; i < done.size(); i++) {
       insert(entry.id(), i, done.get(i));

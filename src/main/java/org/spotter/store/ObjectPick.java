@@ -31,6 +31,13 @@ record ObjectPick(@Nullable Long runId, ObjectTest test, Query images) {
     return new ObjectPick(run, test, clauses.size() == 1 ? without(query) : query);
   }
 
+  /// Whether it is about all images that have such objects; all predictions of a run are on images
+  /// it has done.
+  boolean isOnAllImages() {
+    return images.equals(Query.ALL)
+        || (runId != null && images.equals(new Query.DoneBy(runId)));
+  }
+
   /// What stands under a minus, or is counted as none, is not there to be shown.
   private static void collect(Query query, List<Query.Objects> clauses) {
     switch (query) {

@@ -13,6 +13,7 @@ final class ObjectSql {
   private final @Nullable Long runId;
   private final StringBuilder sql;
   private final List<@Nullable Object> arguments;
+  private boolean rare;
 
   /// @param runId the run whose predictions are meant, or null for annotations
   ObjectSql(@Nullable Long runId, StringBuilder sql, List<@Nullable Object> arguments) {
@@ -25,16 +26,10 @@ final class ObjectSql {
     return runId == null ? "annotation" : "prediction";
   }
 
-  /// `SELECT image_id FROM … WHERE …` of the objects that pass, one row an object.
-  void selectImages(ObjectTest test) {
-    List<ObjectTest> tests =
-        test instanceof ObjectTest.AllOf(List<ObjectTest> t) ? t : List.of(test);
-    if (runId == null && answeredByValues(tests)) {
-      selectValues(tests);
-    } else {
-      with("SELECT image_id FROM " + table() + " WHERE ");
-      append(test);
-    }
+  /// The table and the condition of the objects that pass.
+  void from(ObjectTest test) {
+    with(table() + " WHERE ");
+    append(test);
   }
 
   /// Appends the condition that an object passes the test and is of this kind.
@@ -42,35 +37,29 @@ final class ObjectSql {
     if (runId != null) {
       with("prediction.run_id = ? AND ", runId);
     }
+    rare = test instanceof ObjectTest.AllOf(var tests) && tests.stream().anyMatch(ObjectSql::isRare);
     condition(test);
   }
 
-  /// The side table of values alone answers what is said of a category and one attribute.
-  private static boolean answeredByValues(List<ObjectTest> tests) {
-    return tests.stream().filter(ObjectSql::isValue).count() == 1
-        && tests.stream().allMatch(t -> isValue(t) || t instanceof ObjectTest.OfCategory);
+  /// Whether an index of few rows answers it; that of the category is to be left alone then.
+  private static boolean isRare(ObjectTest test) {
+    return switch (test) {
+      case ObjectTest.Marked _, ObjectTest.AcceptedFrom _, ObjectTest.WithId _ -> true;
+      case ObjectTest.From(var source) -> source != ObjectTest.Source.IMPORTED;
+      case ObjectTest.Drawn(var shape) -> shape == ObjectTest.Shape.JOINTS;
+      case ObjectTest other -> false;
+    };
   }
 
-  private static boolean isValue(ObjectTest test) {
+  /// Whether it asks for a value of an attribute.
+  static boolean isValue(ObjectTest test) {
     return test instanceof ObjectTest.Says
         || test instanceof ObjectTest.SaysNumber
         || test instanceof ObjectTest.SaysAnything;
   }
 
-  private void selectValues(List<ObjectTest> tests) {
-    with("SELECT image_id FROM annotation_value v WHERE 1");
-    for (ObjectTest test : tests) {
-      sql.append(" AND ");
-      if (test instanceof ObjectTest.OfCategory(long category)) {
-        with("v.category_id = ?", category);
-      } else {
-        value(test);
-      }
-    }
-  }
-
   /// The condition on a row `v` of the side table.
-  private void value(ObjectTest test) {
+  void value(ObjectTest test) {
     if (test instanceof ObjectTest.Says(String attribute, String value)) {
       with("v.name = ? AND v.value = ?", attribute, value);
     } else if (test instanceof ObjectTest.SaysNumber(String attribute, Range range)) {
@@ -138,7 +127,7 @@ final class ObjectSql {
       joined(tests, " OR ", "0");
       return;
     }
-    with("annotation.category_id IN (");
+    with(rare ? "+annotation.category_id IN (" : "annotation.category_id IN (");
     for (int i = 0; i < tests.size(); i++) {
       if (tests.get(i) instanceof ObjectTest.OfCategory(long category)) {
         with(i == 0 ? "?" : ", ?", category);
@@ -149,7 +138,7 @@ final class ObjectSql {
 
   private void category(long category) {
     if (runId == null) {
-      with("annotation.category_id = ?", category);
+      with(rare ? "+annotation.category_id = ?" : "annotation.category_id = ?", category);
     } else {
       with(
           "prediction.class_index IN (SELECT class_index FROM run_class WHERE run_id = ? AND"

@@ -42,15 +42,16 @@ public final class Project implements AutoCloseable {
     this.file = file;
     this.database = database;
     this.lock = lock;
-    images = new Images(database);
-    finds = new Finds(database, images);
+    Selection selection = new Selection(database);
+    images = new Images(database, selection);
+    finds = new Finds(selection);
     events.add(e -> {
       if (e instanceof Event.OfEverything) {
         images.forgetOrder();
       }
     });
     categories = new Categories(database);
-    annotations = new Annotations(database);
+    annotations = new Annotations(database, selection);
     runs = new Runs(database, events);
     journal = new Journal(database, events);
     settings = new Settings(database, events);

@@ -23,6 +23,7 @@ import org.spotter.task.Problem;
 final class Rows {
   private final Session session;
   private final Shapes shapes = new Shapes();
+  private final ObjectCounts counts = new ObjectCounts();
 
   Rows(Session session) {
     this.session = session;
@@ -53,6 +54,11 @@ final class Rows {
     };
   }
 
+  /// Brings up to date what is counted; to be called after the last step.
+  void finish() throws SQLException {
+    counts.write(session);
+  }
+
   private long annotation(
       @Nullable Annotation before, @Nullable Annotation after, @Nullable Long at)
       throws SQLException {
@@ -61,6 +67,7 @@ final class Rows {
         session.first(AnnotationRow.SELECT + "WHERE id = ?", AnnotationRow::read, id);
     requireSame("Annotation " + id, before, stored);
     Agreements.forgetImage(session, either(before, after).imageId());
+    counts.touch(before, after);
     if (after == null) {
       return delete("annotation", id);
     }

@@ -2,6 +2,7 @@ package org.spotter.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.spotter.dataset.Prediction;
 import org.spotter.dataset.Run;
@@ -51,7 +52,7 @@ public final class RunWriter implements AutoCloseable {
     database.write(s -> {
       requireRun(s);
       for (Found found : images) {
-        begin(s, found.imageId());
+        begin(s, found);
         insert(s, found.predictions());
       }
       return run;
@@ -92,7 +93,8 @@ public final class RunWriter implements AutoCloseable {
     }
   }
 
-  private void begin(Session s, long imageId) throws SQLException {
+  private void begin(Session s, Found found) throws SQLException {
+    long imageId = found.imageId();
     if (s.number("SELECT count(*) FROM image WHERE id = ?", imageId) == 0) {
       throw new Problem(
           "The run "
@@ -103,7 +105,19 @@ public final class RunWriter implements AutoCloseable {
     }
     s.update("DELETE FROM decision WHERE run_id = ? AND image_id = ?", run.id(), imageId);
     s.update("DELETE FROM run_image WHERE run_id = ? AND image_id = ?", run.id(), imageId);
-    s.update("INSERT INTO run_image (run_id, image_id) VALUES (?, ?)", run.id(), imageId);
+    DoubleSummaryStatistics scores =
+        found.predictions().stream()
+            .mapToDouble(Prediction::score)
+            .filter(score -> !Double.isNaN(score))
+            .summaryStatistics();
+    boolean scored = scores.getCount() > 0;
+    s.update(
+        "INSERT INTO run_image (run_id, image_id, n, worst, best) VALUES (?, ?, ?, ?, ?)",
+        run.id(),
+        imageId,
+        found.predictions().size(),
+        scored ? scores.getMin() : null,
+        scored ? scores.getMax() : null);
   }
 
   private void insert(Session s, List<Prediction> predictions) throws SQLException {

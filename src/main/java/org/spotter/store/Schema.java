@@ -14,7 +14,7 @@ import java.util.List;
 /// indexes and the number are one transaction, so that a file is never between two versions.
 final class Schema {
   /// The version this program writes: the number of scripts.
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /// `SPOT` in ASCII, in the header of every project file.
   static final int APPLICATION_ID = 0x53504F54;
@@ -49,6 +49,7 @@ final class Schema {
         run(session, "%03d.sql".formatted(next));
       }
       createIndexes(session);
+      countObjects(session);
       session.execute("PRAGMA user_version=" + VERSION);
       session.execute("COMMIT");
     } catch (SQLException e) {
@@ -59,6 +60,11 @@ final class Schema {
 
   static void createIndexes(Session session) throws SQLException {
     run(session, "indexes.sql");
+  }
+
+  /// Fills the tables of counts anew; the indexes are there.
+  static void countObjects(Session session) throws SQLException {
+    run(session, "counts.sql");
   }
 
   static void dropIndexes(Session session) throws SQLException {

@@ -1,9 +1,11 @@
 package org.spotter.store;
 
 import java.sql.SQLException;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.spotter.store.query.Query;
 import org.spotter.task.Progress;
@@ -14,29 +16,75 @@ final class Selection {
   private static final int BATCH = 500;
 
   private final Database database;
+  private volatile @Nullable ListOrder order;
 
   Selection(Database database) {
     this.database = database;
   }
 
-  /// A condition that is ready to be used, and its parameters.
-  record Condition(String text, List<@Nullable Object> values) {
-    @Nullable Object[] arguments() {
-      return values.toArray();
+  /// What is done with the images that a query finds. All of it sees the project as it was at one
+  /// moment.
+  interface Work<T> {
+    T with(Session session, Found found) throws SQLException;
+  }
+
+  /// The images that a query finds.
+  ///
+  /// @param finder to ask more of the same project
+  /// @param images as the finder gives them
+  record Found(ImageFinder finder, ListOrder order, BitSet images) {
+    /// Their ids in the order of the list.
+    long[] ids() {
+      return order.ids(images);
     }
 
-    /// The condition for another table's column that names an image.
-    String whereImage(String column, Query query) {
-      return query.equals(Query.ALL)
-          ? ""
-          : " WHERE " + column + " IN (SELECT id FROM image WHERE " + text + ")";
+    /// Whether an image is among them, for many that are asked one after another.
+    LongPredicate holding() {
+      ImageBits places = new ImageBits(order);
+      return image -> {
+        int slot = places.slot(image);
+        return slot >= 0 && images.get(slot);
+      };
     }
   }
 
-  Condition condition(Query query) {
+  <T> T read(Query query, Work<T> work) {
     prepare(query, Progress.NONE);
-    ImageSql sql = ImageSql.of(query, this::agreed);
-    return new Condition(sql.text(), sql.values());
+    return database.snapshot(s -> work.with(s, find(s, query)));
+  }
+
+  private Found find(Session session, Query query) throws SQLException {
+    ImageFinder finder = finder(session, order(session));
+    BitSet images = finder.find(query);
+    if (finder.isOutdated()) {
+      forgetOrder();
+      finder = finder(session, order(session));
+      images = finder.find(query);
+    }
+    return new Found(finder, order(session), images);
+  }
+
+  private static ImageFinder finder(Session session, ListOrder order) {
+    return new ImageFinder(session, order);
+  }
+
+  /// The order of the list as it is now.
+  ListOrder order() {
+    return database.read(this::order);
+  }
+
+  private ListOrder order(Session session) throws SQLException {
+    ListOrder known = order;
+    if (known == null || known.isOutdated(session)) {
+      known = ListOrder.read(session);
+      order = known;
+    }
+    return known;
+  }
+
+  /// Images came or have other names.
+  void forgetOrder() {
+    order = null;
   }
 
   /// Works out what the query needs and is not known yet, if this window may write.
@@ -85,14 +133,5 @@ final class Selection {
       case Query.Not(Query inner) -> List.of(inner);
       case Query other -> List.of();
     };
-  }
-
-  interface Work<T> {
-    T with(Session session, Condition condition) throws SQLException;
-  }
-
-  <T> T read(Query query, Work<T> work) {
-    Condition condition = condition(query);
-    return database.read(s -> work.with(s, condition));
   }
 }

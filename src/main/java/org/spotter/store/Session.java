@@ -23,6 +23,11 @@ final class Session implements AutoCloseable {
     void take(ResultSet row) throws SQLException;
   }
 
+  /// Takes the row a result set stands on, and says whether it wants more.
+  interface RowTaker {
+    boolean take(ResultSet row) throws SQLException;
+  }
+
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -60,6 +65,18 @@ final class Session implements AutoCloseable {
     try (ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
         sink.take(rows);
+      }
+    }
+  }
+
+  /// Gives rows until they are not wanted any more.
+  void some(String sql, RowTaker taker, @Nullable Object... arguments) throws SQLException {
+    PreparedStatement statement = statement(sql);
+    bind(statement, arguments);
+    try (ResultSet rows = statement.executeQuery()) {
+      boolean more = rows.next();
+      while (more) {
+        more = taker.take(rows) && rows.next();
       }
     }
   }
