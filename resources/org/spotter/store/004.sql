@@ -24,3 +24,6 @@ ALTER TABLE run_image ADD COLUMN best REAL;
 
 UPDATE run_image SET (n, worst, best) =
   (SELECT count(*), min(p.score), max(p.score) FROM prediction p WHERE p.run_id = run_image.run_id AND p.image_id = run_image.image_id);
+
+-- An annotation without any match was noted with score 0, which a match may have too.
+DELETE FROM agreement;

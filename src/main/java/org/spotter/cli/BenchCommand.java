@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "bench",
     description =
-        "Measure how fast the canvas or a model is on this machine; no display is needed.",
+        "Measure how fast the canvas, a model or queries are on this machine; no display is needed.",
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
   private static final int FEW = 16;
@@ -31,7 +31,7 @@ final class BenchCommand implements Callable<Integer> {
   private final Console console;
   private final Desktop desktop;
 
-  @Parameters(index = "0", paramLabel = "canvas|inference", description = "what to measure")
+  @Parameters(index = "0", paramLabel = "canvas|inference|query", description = "what to measure")
   String subject = "";
 
   @Option(names = "--quick", description = "less of everything, for a first look")
@@ -42,6 +42,12 @@ final class BenchCommand implements Callable<Integer> {
 
   @Option(names = "--images", paramLabel = "DIR", description = "for inference: photographs")
   @Nullable Path images;
+
+  @Option(
+      names = "--folder",
+      paramLabel = "DIR",
+      description = "for query: keep the project made for it here, and take it when it is there")
+  @Nullable Path folder;
 
   @Option(
       names = "--json",
@@ -59,11 +65,14 @@ final class BenchCommand implements Callable<Integer> {
     if (subject.equals("inference")) {
       return inference();
     }
+    if (subject.equals("query")) {
+      return new BenchQueryLines(console, json, quick).run(folder);
+    }
     if (!subject.equals("canvas")) {
       throw new Problem(
           "There is nothing to measure named "
               + subject
-              + "; say: bench canvas, or bench inference.");
+              + "; say: bench canvas, bench inference, or bench query.");
     }
     List<Measurement> all = new ArrayList<>();
     desktop.benchCanvas(

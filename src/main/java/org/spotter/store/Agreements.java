@@ -2,16 +2,17 @@ package org.spotter.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /// How far each run and the ground truth of an image agree, kept in the table `agreement` until
 /// either changes.
 ///
 /// Two numbers serve every threshold: the highest score of a prediction that no annotation matches,
-/// and the score that the least sure match of an annotation has (0 when one has no match at all).
-/// At a threshold between them and above everything is found and nothing too much. A prediction and
-/// an annotation match when they are of one category and overlap with IoU 0.5 or more; a prediction
-/// of which half or more lies in a crowd or an ignored region of its category is not held against
-/// the run. Predictions that somebody has decided about, and those of classes that stand for no
+/// and the score that the least sure match of an annotation has (none at all: less than any). At a
+/// threshold between them and above everything is found and nothing too much. A prediction and an
+/// annotation match when they are of one category and overlap with IoU 0.5 or more; a prediction of
+/// which half or more lies in a crowd or an ignored region of its category is not held against the
+/// run. Predictions that somebody has decided about, and those of classes that stand for no
 /// category, are left out.
 final class Agreements {
   private static final String WIDTH = "max(0.0, min(a.x + a.width, p.x + p.width) - max(a.x, p.x))";
@@ -53,19 +54,26 @@ final class Agreements {
           + PREDICTIONS
           + "AND k.category_id = a.category_id AND "
           + MATCH
-          + "), 0.0)) FROM annotation a WHERE a.image_id = r.image_id AND a.x IS NOT NULL AND"
+          + "), -9e999)) FROM annotation a WHERE a.image_id = r.image_id AND a.x IS NOT NULL AND"
           + " a.iscrowd = 0 AND NOT coalesce(a.details ->> '$.ignored', 0) AND a.category_id IN"
           + " (SELECT category_id FROM run_class WHERE run_id = r.run_id))";
 
-  private static final String FILL =
-      "INSERT OR IGNORE INTO agreement (run_id, image_id, extra, missed) SELECT r.run_id,"
-          + " r.image_id, "
+  private static final String INTO =
+      " INTO agreement (run_id, image_id, extra, missed) SELECT r.run_id, r.image_id, "
           + EXTRA
           + ", "
           + MISSED
-          + " FROM run_image r WHERE r.run_id = ? AND r.image_id > ? AND NOT EXISTS (SELECT 1 FROM"
+          + " FROM run_image r WHERE r.run_id = ? AND r.image_id ";
+
+  private static final String FILL =
+      "INSERT OR IGNORE"
+          + INTO
+          + "> ? AND NOT EXISTS (SELECT 1 FROM"
           + " agreement g WHERE g.run_id = r.run_id AND g.image_id = r.image_id)"
           + " ORDER BY r.image_id LIMIT ? RETURNING image_id";
+
+  /// Edits of more images leave the work to the next question.
+  private static final int FEW = 100;
 
   private Agreements() {}
 
@@ -84,6 +92,23 @@ final class Agreements {
   /// @return the images, in no order
   static List<Long> fill(Session session, long runId, long after, int most) throws SQLException {
     return session.list(FILL, row -> row.getLong(1), runId, after, most);
+  }
+
+  /// Works out anew how a run agrees with an image.
+  static void renew(Session session, long runId, long imageId) throws SQLException {
+    session.update("INSERT OR REPLACE" + INTO + "= ?", runId, imageId);
+  }
+
+  /// Works out anew how all runs agree with images that an edit changed, if they are few.
+  static void renew(Session session, Set<Long> imageIds) throws SQLException {
+    if (imageIds.isEmpty() || imageIds.size() > FEW) {
+      return;
+    }
+    for (long run : session.list("SELECT id FROM run", row -> row.getLong(1))) {
+      for (long image : imageIds) {
+        renew(session, run, image);
+      }
+    }
   }
 
   static void forgetImage(Session session, long imageId) throws SQLException {

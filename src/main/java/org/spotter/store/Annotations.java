@@ -99,8 +99,7 @@ public final class Annotations {
       int[] counts = new int[imageIds.length];
       for (int i = 0; i < counts.length; i++) {
         counts[i] =
-            Math.toIntExact(
-                s.number("SELECT n FROM image_count WHERE image_id = ?", imageIds[i]));
+            Math.toIntExact(s.number("SELECT n FROM image_count WHERE image_id = ?", imageIds[i]));
       }
       return counts;
     });

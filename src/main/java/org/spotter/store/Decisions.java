@@ -18,7 +18,6 @@ final class Decisions {
       return;
     }
     requireSame(session, before);
-    Agreements.forgetImage(session, after.imageId());
     session.update("DELETE FROM decision WHERE prediction_id = ?", after.predictionId());
     if (after.state() != State.OPEN) {
       session.update(

@@ -8,8 +8,8 @@ import org.spotter.store.query.Query;
 /// Works out which images a query means: each thing it asks is one statement, and what it joins is
 /// joined here, as bits. Bit *i* stands for the image with the *i*-th smallest id.
 ///
-/// SQLite would look up each image again in a table it builds for each part of a query; bits cost
-/// a hundredth of that.
+/// SQLite would look up each image again in a table it builds for each part of a query; bits cost a
+/// hundredth of that.
 final class ImageFinder {
   private final Session session;
   private final ListOrder order;

@@ -34,8 +34,7 @@ record ObjectPick(@Nullable Long runId, ObjectTest test, Query images) {
   /// Whether it is about all images that have such objects; all predictions of a run are on images
   /// it has done.
   boolean isOnAllImages() {
-    return images.equals(Query.ALL)
-        || (runId != null && images.equals(new Query.DoneBy(runId)));
+    return images.equals(Query.ALL) || (runId != null && images.equals(new Query.DoneBy(runId)));
   }
 
   /// What stands under a minus, or is counted as none, is not there to be shown.

@@ -37,7 +37,8 @@ final class ObjectSql {
     if (runId != null) {
       with("prediction.run_id = ? AND ", runId);
     }
-    rare = test instanceof ObjectTest.AllOf(var tests) && tests.stream().anyMatch(ObjectSql::isRare);
+    rare =
+        test instanceof ObjectTest.AllOf(var tests) && tests.stream().anyMatch(ObjectSql::isRare);
     condition(test);
   }
 

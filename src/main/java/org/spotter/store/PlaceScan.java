@@ -158,11 +158,13 @@ final class PlaceScan {
       List<ObjectTest> rest = new ArrayList<>(tests);
       rest.remove(lacks);
       rest.addFirst(new ObjectTest.OfCategory(of.getKey()));
-      select(new ObjectTest.AllOf(rest), (place, image) -> {
-        if (!of.getValue().get(bit(place))) {
-          sink.take(place, image);
-        }
-      });
+      select(
+          new ObjectTest.AllOf(rest),
+          (place, image) -> {
+            if (!of.getValue().get(bit(place))) {
+              sink.take(place, image);
+            }
+          });
     }
   }
 

@@ -3,9 +3,11 @@ package org.spotter.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.Category;
@@ -24,6 +26,7 @@ final class Rows {
   private final Session session;
   private final Shapes shapes = new Shapes();
   private final ObjectCounts counts = new ObjectCounts();
+  private final Set<Long> changed = new LinkedHashSet<>();
 
   Rows(Session session) {
     this.session = session;
@@ -44,6 +47,7 @@ final class Rows {
       }
       case OfDecision(Decision before, Decision after) -> {
         Decisions.put(session, before, after);
+        disagree(after.imageId());
         yield step;
       }
       case OfCategoryOrder(List<Long> before, List<Long> after) -> {
@@ -57,6 +61,14 @@ final class Rows {
   /// Brings up to date what is counted; to be called after the last step.
   void finish() throws SQLException {
     counts.write(session);
+    Agreements.renew(session, changed);
+  }
+
+  /// What was known of how runs agree with the image holds no more.
+  private void disagree(long imageId) throws SQLException {
+    if (changed.add(imageId)) {
+      Agreements.forgetImage(session, imageId);
+    }
   }
 
   private long annotation(
@@ -66,7 +78,12 @@ final class Rows {
     Optional<Annotation> stored =
         session.first(AnnotationRow.SELECT + "WHERE id = ?", AnnotationRow::read, id);
     requireSame("Annotation " + id, before, stored);
-    Agreements.forgetImage(session, either(before, after).imageId());
+    if (before != null) {
+      disagree(before.imageId());
+    }
+    if (after != null) {
+      disagree(after.imageId());
+    }
     counts.touch(before, after);
     if (after == null) {
       return delete("annotation", id);
@@ -143,10 +160,6 @@ final class Rows {
     for (int i = 0; i < places.size(); i++) {
       session.update("UPDATE category SET place = ? WHERE id = ?", places.get(i), after.get(i));
     }
-  }
-
-  private static Annotation either(@Nullable Annotation before, @Nullable Annotation after) {
-    return before != null ? before : Objects.requireNonNull(after);
   }
 
   private static long id(@Nullable Long before, @Nullable Long after) {

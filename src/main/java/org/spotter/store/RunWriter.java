@@ -54,6 +54,7 @@ public final class RunWriter implements AutoCloseable {
       for (Found found : images) {
         begin(s, found);
         insert(s, found.predictions());
+        Agreements.renew(s, run.id(), found.imageId());
       }
       return run;
     });

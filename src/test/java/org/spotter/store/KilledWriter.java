@@ -23,10 +23,14 @@ final class KilledWriter {
 
   public static void main(String... arguments) {
     Random random = new Random(Long.parseLong(arguments[2]));
+    if (arguments[0].equals("migrates")) {
+      kept(0);
+    }
     try (Project project = Project.open(Path.of(arguments[1]))) {
       switch (arguments[0]) {
         case "edits" -> edit(project, random);
         case "loads" -> load(project);
+        case "migrates" -> kept(1);
         case "runs" -> run(project, random);
         default -> throw new IllegalArgumentException(arguments[0]);
       }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,9 +13,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.spotter.dataset.Annotation;
 import org.spotter.dataset.AttributeValue;
 import org.spotter.task.Problem;
@@ -77,6 +81,79 @@ class MigrationTest {
       assertEquals(2, changes);
       BulkTest.assertSound(project);
     }
+  }
+
+  @Test
+  void theTablesOfCountsAreFilled() throws SQLException {
+    addMany(3000);
+    try (Connection connection = connected();
+        var statement = connection.createStatement()) {
+      statement.execute("INSERT INTO run VALUES (1, 'r', 'm', '', 'cpu', 0, '', NULL)");
+      statement.execute("INSERT INTO run_image VALUES (1, 1)");
+      for (int i = 1; i < 4; i++) {
+        statement.execute(
+            "INSERT INTO prediction VALUES (1, 1, %d, 0, 1, 1, 5, 5, 0.%d, NULL, NULL, 0)"
+                .formatted(i, i));
+      }
+    }
+    try (Project project = Project.open(file)) {
+      EveryQueryTest.assertCounted(project);
+      assertEquals(3001, project.annotations().count(ImageQuery.ALL));
+      assertEquals(
+          "3 0.1 0.3",
+          project
+              .database()
+              .read(s ->
+                  s.list(
+                      "SELECT n || ' ' || worst || ' ' || best FROM run_image",
+                      row -> row.getString(1)))
+              .getFirst());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 12, 25})
+  void killedMeanwhileItIsOldOrNewButWhole(int milliseconds) throws Exception {
+    addMany(40_000);
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KilledWriter.class.getName(),
+                "migrates",
+                file.toString(),
+                "0")
+            .redirectError(folder.resolve("errors").toFile())
+            .start();
+    try (BufferedReader out = process.inputReader()) {
+      assertEquals("0", out.readLine());
+      LockSupport.parkNanos(milliseconds * 1_000_000L);
+      process.toHandle().destroyForcibly();
+      process.waitFor();
+    }
+    try (Project project = Project.open(file)) {
+      EveryQueryTest.assertCounted(project);
+      assertEquals(40_001, project.annotations().count(ImageQuery.ALL));
+      BulkTest.assertSound(project);
+    }
+  }
+
+  private void addMany(int n) throws SQLException {
+    try (Connection connection = connected();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "WITH RECURSIVE many(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM many WHERE i < "
+              + (n + 9)
+              + ") INSERT INTO annotation SELECT i, i, 1, 1, i, 0, 5, 5, i % 7, 0, 'drawn', NULL,"
+              + " NULL, NULL, NULL FROM many");
+    }
+  }
+
+  private Connection connected() throws SQLException {
+    return DriverManager.getConnection("jdbc:sqlite:" + file);
   }
 
   @Test

@@ -1,11 +1,8 @@
-package org.spotter.store;
+package org.spotter.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -23,149 +20,58 @@ import org.spotter.dataset.Split;
 import org.spotter.dataset.Standing;
 import org.spotter.geometry.Box;
 import org.spotter.geometry.Polygon;
-import org.spotter.store.query.Query;
+import org.spotter.store.Bulk;
+import org.spotter.store.Project;
+import org.spotter.store.RunWriter;
+import org.spotter.task.Progress;
 
-/// Measures queries over 100,000 images with a million annotations and half a million predictions.
-/// Not a test; start it by hand:
-///
-///     java -cp target/classes:target/test-classes:LIBRARIES org.spotter.store.QueryBench FOLDER
-final class QueryBench {
-  private static final int IMAGES = Integer.getInteger("images", 100_000);
-  private static final int ANNOTATIONS = Integer.getInteger("annotations", 1_000_000);
-  private static final int PREDICTIONS = Integer.getInteger("predictions", 500_000);
-  private static final int ROUNDS = Integer.getInteger("rounds", 20);
+/// Makes a large project to measure with: ten objects an image, of ten categories of which one is
+/// on nearly every image and two are rare, a third of them polygons; five predictions an image. The
+/// same each time. There are no pictures.
+final class BenchProject {
+  private static final int OBJECTS = 10;
+  private static final int PREDICTIONS = 5;
   private static final int[] SHARES = {40, 20, 12, 8, 6, 5, 4, 3, 1, 1};
-
   private static final List<ReviewState> STATES = List.copyOf(EnumSet.allOf(ReviewState.class));
 
   private final Random random = new Random(11);
   private final Path file;
+  private final int images;
+  private final int annotations;
 
-  private QueryBench(Path file) {
+  private BenchProject(Path file, int images) {
     this.file = file;
+    this.images = images;
+    annotations = OBJECTS * images;
   }
 
-  public static void main(String... arguments) throws Exception {
-    Path file = Path.of(arguments[0]).resolve("million.spotter");
-    QueryBench bench = new QueryBench(file);
-    if (!Files.exists(file)) {
-      long began = System.nanoTime();
-      bench.load();
-      System.out.printf(
-          "made in %.1f s, %.0f MB%n", (System.nanoTime() - began) / 1e9, Files.size(file) / 1e6);
-    }
-    bench.measure();
+  /// @param images how many
+  static void make(Path file, int images, Progress progress) {
+    new BenchProject(file, images).load(progress);
   }
 
-  private static final String[][] KINDS = {
-    {"category, rare", "goggles"},
-    {"category, on a third", "helmet"},
-    {"category, on most", "person"},
-    {"without", "-helmet"},
-    {"count", "helmet count>=3"},
-    {"count, common", "person count>=5"},
-    {"count of any", "count>=20"},
-    {"nothing labelled", "count=0"},
-    {"two categories", "person helmet"},
-    {"one without other", "person -helmet"},
-    {"attribute", "helmet worn:missing"},
-    {"attribute, common", "worn:worn"},
-    {"attribute, number", "age>90"},
-    {"required missing", "missing:required"},
-    {"size, few", "size<8"},
-    {"size, many", "person size<64"},
-    {"state", "state:done"},
-    {"split", "split:val"},
-    {"tag", "tag:night"},
-    {"file glob", "file:site_07/*"},
-    {"file text", "12345"},
-    {"comment", "comment:helmet"},
-    {"image size", "megapixels>3"},
-    {"run", "run:bench"},
-    {"run, class, score", "run:bench helmet score>0.9"},
-    {"run, low score", "run:bench score>0.5"},
-    {"run, count", "run:bench helmet score>0.5 count>=2"},
-    {"disagreement", "disagrees:bench"},
-    {"crowd", "crowd:yes"},
-    {"hidden", "hidden:yes"},
-    {"locked", "helmet locked:yes"},
-    {"edited", "changed>=2026-01-01"},
-    {"combined", "helmet count>=2 state:done split:val -tag:night file:site_0*"},
-    {"either", "goggles or tag:rare or worn:missing"},
-  };
-
-  private void measure() {
-    try (Project project = Project.open(file)) {
-      long began = System.nanoTime();
-      long[] all = project.images().ids(Query.ALL);
-      System.out.printf("first list of %,d images %.0f ms%n", all.length, ms(began));
-      began = System.nanoTime();
-      project.images().ids(project.parse("disagrees:bench").orThrow());
-      System.out.printf("first disagreement %.0f ms%n", ms(began));
-      System.out.printf(
-          "%-22s %-58s %8s  %7s %7s | %9s %7s %7s%n",
-          "kind", "query", "images", "p50", "p95", "objects", "p50", "p95");
-      List<Double> every = new ArrayList<>();
-      for (String[] kind : KINDS) {
-        measure(project, kind[0], kind[1], every);
-      }
-      Collections.sort(every);
-      System.out.printf(
-          "all kinds: p50 %.1f ms, p95 %.1f ms, worst %.1f ms%n",
-          every.get(every.size() / 2), every.get(every.size() * 95 / 100), every.getLast());
+  private void told(Progress progress, int done) {
+    if (done % 1000 == 0) {
+      progress.check();
+      progress.report("Making a project of " + annotations + " annotations", done, annotations);
     }
   }
 
-  private static void measure(Project project, String kind, String text, List<Double> every) {
-    double[] lists = new double[ROUNDS];
-    double[] counts = new double[ROUNDS];
-    int images = 0;
-    long objects = 0;
-    for (int i = -2; i < ROUNDS; i++) {
-      long began = System.nanoTime();
-      Query query = project.parse(text).orThrow();
-      images = project.images().ids(query).length;
-      double took = ms(began);
-      long counting = System.nanoTime();
-      objects = project.finds().count(query);
-      if (i >= 0) {
-        lists[i] = took;
-        counts[i] = ms(counting);
-        every.add(took);
-      }
-    }
-    Arrays.sort(lists);
-    Arrays.sort(counts);
-    System.out.printf(
-        "%-22s %-58s %,8d  %7.1f %7.1f | %,9d %7.1f %7.1f%n",
-        kind,
-        text,
-        images,
-        lists[ROUNDS / 2],
-        lists[ROUNDS * 95 / 100],
-        objects,
-        counts[ROUNDS / 2],
-        counts[ROUNDS * 95 / 100]);
-  }
-
-  private static double ms(long began) {
-    return (System.nanoTime() - began) / 1e6;
-  }
-
-  private void load() {
+  private void load(Progress progress) {
     try (Project project = Project.create(file)) {
       try (Bulk bulk = project.bulk("Import")) {
         categories(bulk);
-        for (int i = 1; i <= IMAGES; i++) {
+        for (int i = 1; i <= images; i++) {
           bulk.add(image(i));
         }
-        for (int i = 1; i <= ANNOTATIONS; i++) {
+        for (int i = 1; i <= annotations; i++) {
           bulk.add(annotation(i));
+          told(progress, i);
         }
         bulk.commit();
       }
       run(project);
-      for (long id = 5; id < 2000; id += 5) {
+      for (long id = 5; id < Math.min(2000, images); id += 5) {
         Image image = project.images().find(id).orElseThrow();
         project
             .journal()
@@ -206,7 +112,7 @@ final class QueryBench {
   }
 
   private Annotation annotation(int i) {
-    long image = 1L + random.nextInt(IMAGES);
+    long image = 1L + random.nextInt(images);
     int category = category();
     double side = Math.exp(1.5 + random.nextDouble() * 4);
     Box box = new Box(random.nextInt(1000), random.nextInt(800), side, side * 1.3);
@@ -267,14 +173,14 @@ final class QueryBench {
             null);
     try (RunWriter writer = project.runs().start(begun)) {
       List<RunWriter.Found> batch = new ArrayList<>();
-      for (int i = 1; i <= IMAGES; i++) {
+      for (int i = 1; i <= images; i++) {
         List<Prediction> found = new ArrayList<>();
-        for (int k = PREDICTIONS / IMAGES; k > 0; k--) {
+        for (int k = PREDICTIONS; k > 0; k--) {
           Box box = new Box(random.nextInt(1000), random.nextInt(800), 40, 60);
           found.add(Prediction.box(i, random.nextInt(3), box, random.nextDouble()));
         }
         batch.add(new RunWriter.Found(i, found));
-        if (batch.size() == 500 || i == IMAGES) {
+        if (batch.size() == 500 || i == images) {
           writer.add(batch);
           batch.clear();
         }
