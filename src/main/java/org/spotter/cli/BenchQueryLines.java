@@ -17,7 +17,6 @@ import org.spotter.task.Problem;
 final class BenchQueryLines {
   private static final int IMAGES = 100_000;
   private static final int ROUNDS = 20;
-  private static final String ROW = "%-21s %-57s %,8d %7.1f %7.1f | %,9d %7.1f %7.1f";
 
   private final Console console;
   private final @Nullable String json;
@@ -75,12 +74,23 @@ final class BenchQueryLines {
   }
 
   private static List<String> lines(BenchQueries.Result r) {
-    String title = text("%,d images, %,d annotations; milliseconds", r.images(), r.annotations());
+    String title =
+        String.format(
+            Locale.ROOT, "%,d images, %,d annotations; milliseconds", r.images(), r.annotations());
     String head =
-        text(
+        String.format(
+            Locale.ROOT,
             "%-21s %-57s %8s %7s %7s | %9s %7s %7s",
-            "kind", "query", "images", "p50", "p95", "objects", "p50", "p95");
-    String first = text("first disagreement of a run %.0f ms", r.disagreement());
+            "kind",
+            "query",
+            "images",
+            "p50",
+            "p95",
+            "objects",
+            "p50",
+            "p95");
+    String first =
+        String.format(Locale.ROOT, "first disagreement of a run %.0f ms", r.disagreement());
     return Stream.of(
             Stream.of(title, head),
             r.kinds().stream().map(BenchQueryLines::line),
@@ -91,8 +101,9 @@ final class BenchQueryLines {
   }
 
   private static String line(Kind k) {
-    return text(
-        ROW,
+    return String.format(
+        Locale.ROOT,
+        "%-21s %-57s %,8d %7.1f %7.1f | %,9d %7.1f %7.1f",
         k.name(),
         k.query(),
         k.images(),
@@ -104,15 +115,21 @@ final class BenchQueryLines {
   }
 
   private static String all(String what, BenchQueries.Times t) {
-    return text(
-        "all kinds, %-14s p50 %.1f, p95 %.1f, worst %.1f", what, t.p50(), t.p95(), t.worst());
+    return String.format(
+        Locale.ROOT,
+        "all kinds, %-14s p50 %.1f, p95 %.1f, worst %.1f",
+        what,
+        t.p50(),
+        t.p95(),
+        t.worst());
   }
 
   private static String json(BenchQueries.Result r) {
     List<String> kinds =
         r.kinds().stream()
             .map(k ->
-                text(
+                String.format(
+                    Locale.ROOT,
                     "{\"name\":\"%s\", \"query\":\"%s\", \"images\":%d, \"p50\":%.3f,"
                         + " \"p95\":%.3f, \"objects\":%d, \"countP50\":%.3f,"
                         + " \"countP95\":%.3f}",
@@ -125,7 +142,8 @@ final class BenchQueryLines {
                     k.counting().p50(),
                     k.counting().p95()))
             .toList();
-    return text(
+    return String.format(
+            Locale.ROOT,
             "{\"images\":%d, \"annotations\":%d, \"p95\":%.3f, \"countP95\":%.3f,"
                 + " \"firstDisagreement\":%.3f, \"kinds\":[",
             r.images(),
@@ -135,9 +153,5 @@ final class BenchQueryLines {
             r.disagreement())
         + String.join(", ", kinds)
         + "]}";
-  }
-
-  private static String text(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
   }
 }
