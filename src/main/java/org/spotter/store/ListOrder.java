@@ -86,6 +86,15 @@ final class ListOrder {
     return ids;
   }
 
+  /// Their ids as a JSON array.
+  String json(BitSet found) {
+    StringBuilder json = new StringBuilder("[");
+    for (int slot = found.nextSetBit(0); slot >= 0; slot = found.nextSetBit(slot + 1)) {
+      json.append(json.length() == 1 ? "" : ",").append(ascending[slot]);
+    }
+    return json.append(']').toString();
+  }
+
   /// The image next in the list that is found, from the end on from the beginning; `here` itself
   /// when there is no other, and -1 when there is none at all.
   ///

@@ -28,6 +28,7 @@ public final class Project implements AutoCloseable {
   private final Database database;
   private final @Nullable ProjectLock lock;
   private final Events events = new Events();
+  private final Selection selection;
   private final Images images;
   private final Categories categories;
   private final Annotations annotations;
@@ -42,7 +43,7 @@ public final class Project implements AutoCloseable {
     this.file = file;
     this.database = database;
     this.lock = lock;
-    Selection selection = new Selection(database);
+    selection = new Selection(database);
     images = new Images(database, selection);
     finds = new Finds(selection);
     events.add(e -> {
@@ -136,7 +137,7 @@ public final class Project implements AutoCloseable {
 
   /// Counts over the images that a query means.
   public Tallies tallies(Query scope) {
-    return new Tallies(database, scope);
+    return new Tallies(selection, scope);
   }
 
   /// Tells the listeners also what other processes commit, until this is closed or the project is:

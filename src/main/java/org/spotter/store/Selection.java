@@ -38,6 +38,19 @@ final class Selection {
       return order.ids(images);
     }
 
+    /// What a statement that counts in other tables says of their column that names an image, with
+    /// the ids as one parameter; nothing when all images are meant.
+    String whereImage(String column, Query query) {
+      return query.equals(Query.ALL)
+          ? ""
+          : " WHERE " + column + " IN (SELECT value FROM json_each(?))";
+    }
+
+    /// The parameters of [#whereImage].
+    Object[] arguments(Query query) {
+      return query.equals(Query.ALL) ? new Object[0] : new Object[] {order.json(images)};
+    }
+
     /// Whether an image is among them, for many that are asked one after another.
     LongPredicate holding() {
       ImageBits places = new ImageBits(order);

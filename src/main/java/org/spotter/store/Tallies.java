@@ -13,8 +13,8 @@ public final class Tallies {
   private final Query scope;
 
   /// @param scope the images meant
-  Tallies(Database database, Query scope) {
-    this.selection = new Selection(database);
+  Tallies(Selection selection, Query scope) {
+    this.selection = selection;
     this.scope = scope;
   }
 
@@ -25,7 +25,7 @@ public final class Tallies {
         (s, condition) -> {
           String word = sql.contains(" WHERE ") ? " AND " : " WHERE ";
           String where = condition.whereImage(column, scope).replaceFirst(" WHERE ", word);
-          return s.list(sql + where + rest, reader, condition.arguments());
+          return s.list(sql + where + rest, reader, condition.arguments(scope));
         });
   }
 
@@ -71,7 +71,7 @@ public final class Tallies {
 
   public List<OfSplit> splits() {
     return list(
-        "SELECT a.category_id, i.split, count(*) FROM annotation a JOIN image i ON i.id ="
+        "SELECT a.category_id, i.split, sum(a.n) FROM object_count a JOIN image i ON i.id ="
             + " a.image_id",
         "a.image_id",
         " GROUP BY a.category_id, i.split",

@@ -3,6 +3,7 @@ package org.spotter.store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -46,7 +47,7 @@ final class NaiveQuery {
   List<Long> ids(Query query) {
     return new ArrayList<>(
         new TreeSet<>(
-            images.keySet().stream().filter(id -> finds(query, images.get(id))).toList()));
+            images.values().stream().filter(i -> finds(query, i)).map(Image::id).toList()));
   }
 
   /// The objects that a pick means.
@@ -54,12 +55,15 @@ final class NaiveQuery {
     Long run = pick.runId();
     long n = 0;
     for (long image : ids(pick.images())) {
-      n +=
-          run == null
-              ? ofImage(image).stream().filter(a -> passes(pick.test(), a)).count()
-              : found(run, image).stream().filter(p -> passes(pick.test(), p, run)).count();
+      n += passing(run, pick.test(), image);
     }
     return n;
+  }
+
+  private long passing(@Nullable Long run, ObjectTest test, long image) {
+    return run == null
+        ? ofImage(image).stream().filter(a -> passes(test, a)).count()
+        : found(run, image).stream().filter(p -> passes(test, p, run)).count();
   }
 
   private List<Annotation> ofImage(long image) {
@@ -85,7 +89,8 @@ final class NaiveQuery {
       case Query.Tagged(var tag) -> image.tags().stream().anyMatch(tag::equalsIgnoreCase);
       case Query.TaggedAtAll() -> !image.tags().isEmpty();
       case Query.Commented(var text) ->
-          !image.comment().isEmpty() && image.comment().toLowerCase().contains(text.toLowerCase());
+          !image.comment().isEmpty()
+              && image.comment().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
       case Query.Complete(var category) -> image.complete().contains(category);
       case Query.DoneBy(var run) -> predictions.getOrDefault(run, Map.of()).containsKey(image.id());
       case Query.Disagrees(var run, var score) -> disagrees(run, score, image.id());
@@ -99,10 +104,7 @@ final class NaiveQuery {
       case Query.WithId(var id) -> image.id() == id;
       case Query.Edited _ -> throw new IllegalArgumentException("not asked here");
       case Query.Objects(Long run, ObjectTest test, var count) ->
-          count.contains(
-              run == null
-                  ? ofImage(image.id()).stream().filter(a -> passes(test, a)).count()
-                  : found(run, image.id()).stream().filter(p -> passes(test, p, run)).count());
+          count.contains((double) passing(run, test, image.id()));
     };
   }
 

@@ -102,20 +102,21 @@ final class RandomEdits {
   private Image described(Image image) {
     List<String> tags = List.of("night", "Rain", "x");
     return image
-        .withState(ReviewState.values()[random.nextInt(ReviewState.values().length)])
-        .withSplit(Split.values()[random.nextInt(Split.values().length)])
+        .withState(pick(ReviewState.values()))
+        .withSplit(pick(Split.values()))
         .withTags(tags.subList(random.nextInt(4), 3))
         .withComplete(random.nextBoolean() ? List.of() : List.of(1L + random.nextInt(3)))
         .withComment(random.nextInt(3) == 0 ? "see this" : "");
   }
 
   private Box box() {
-    return new Box(10 * random.nextInt(4), 0, 10 + 10 * random.nextInt(3), 10 + random.nextInt(2));
+    return new Box(
+        10.0 * random.nextInt(4), 0, 10.0 + 10 * random.nextInt(3), 10.0 + random.nextInt(2));
   }
 
   private Annotation annotation(long id) {
     long image = random.nextInt(IMAGES);
-    long category = 1 + random.nextInt(3);
+    long category = 1L + random.nextInt(3);
     Annotation drawn =
         switch (random.nextInt(6)) {
           case 0 -> Annotation.drawn(id, image, category, polygon());
@@ -221,7 +222,7 @@ final class RandomEdits {
       Prediction p = found.get(random.nextInt(found.size()));
       Decision.State now =
           project.runs().decisions(run, image).getOrDefault(p.id(), Decision.State.OPEN);
-      Decision.State next = Decision.State.values()[random.nextInt(3)];
+      Decision.State next = pick(Decision.State.values());
       project
           .journal()
           .apply(
@@ -249,5 +250,10 @@ final class RandomEdits {
       }
       bulk.commit();
     }
+  }
+
+  @SafeVarargs
+  private <T> T pick(T... all) {
+    return all[random.nextInt(all.length)];
   }
 }

@@ -74,8 +74,8 @@ final class RandomQueries {
 
   /// With ends at steps, so that some values lie at an end.
   private Range range(int most, int step) {
-    double low = step * (random.nextInt(most / step + 1));
-    double high = low + step * random.nextInt(3);
+    double low = (double) step * random.nextInt(most / step + 1);
+    double high = low + (double) step * random.nextInt(3);
     return switch (random.nextInt(6)) {
       case 0 -> Range.of(low);
       case 1 -> Range.between(low, high);
@@ -99,11 +99,11 @@ final class RandomQueries {
       case 9 -> new ObjectTest.Drawn(pick(ObjectTest.Shape.values()));
       case 10 -> new ObjectTest.WithId(random.nextInt(60));
       case 11 -> new ObjectTest.AcceptedFrom("random");
-      default -> joined(depth, () -> ofAnnotation(depth - 1));
+      default -> joined(() -> ofAnnotation(depth - 1));
     };
   }
 
-  private ObjectTest joined(int depth, Supplier<ObjectTest> one) {
+  private ObjectTest joined(Supplier<ObjectTest> one) {
     return switch (random.nextInt(5)) {
       case 0 -> new ObjectTest.AnyOf(some(one));
       case 1 -> new ObjectTest.Other(one.get());
@@ -134,12 +134,12 @@ final class RandomQueries {
       case 3 -> new ObjectTest.Decided(pick(Decision.State.values()));
       case 4 -> measured();
       case 5 -> new ObjectTest.Drawn(pick(ObjectTest.Shape.values()));
-      default -> joined(depth, () -> ofPrediction(depth - 1));
+      default -> joined(() -> ofPrediction(depth - 1));
     };
   }
 
   private long category() {
-    return 1 + random.nextInt(3);
+    return 1L + random.nextInt(3);
   }
 
   @SafeVarargs
