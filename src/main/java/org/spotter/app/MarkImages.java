@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.spotter.dataset.Change;
 import org.spotter.dataset.Image;
 import org.spotter.dataset.ReviewState;
+import org.spotter.dataset.Split;
 import org.spotter.store.Project;
 import org.spotter.task.Problem;
 
@@ -25,6 +26,11 @@ public final class MarkImages {
 
   public static PlannedEdit state(Project project, long[] images, ReviewState state) {
     return plan(project, images, "Set state to " + Listing.word(state), i -> i.withState(state));
+  }
+
+  /// Moves images to a split, or out of every split.
+  public static PlannedEdit split(Project project, long[] images, Split split) {
+    return plan(project, images, "Move to " + Listing.word(split), i -> i.withSplit(split));
   }
 
   /// @param comment what to say, empty to take a comment away

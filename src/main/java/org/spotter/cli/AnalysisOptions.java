@@ -25,6 +25,11 @@ final class AnalysisOptions {
     ReportParts.named(parts);
   }
 
+  /// Whether a best score is looked for, which is tuning.
+  boolean tunes() {
+    return parts.contains("threshold") || parts.contains("all");
+  }
+
   List<ReportTable> tables(ReportSource source, Progress progress) {
     List<ReportTable> tables = new ArrayList<>();
     for (ReportPart part : ReportParts.named(parts)) {

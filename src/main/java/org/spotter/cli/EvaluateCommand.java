@@ -18,6 +18,7 @@ import org.spotter.app.HtmlReport;
 import org.spotter.app.ReportCsv;
 import org.spotter.app.ReportSource;
 import org.spotter.app.ReportTable;
+import org.spotter.app.TestGuard;
 import org.spotter.dataset.Split;
 import org.spotter.evaluation.Evaluation;
 import org.spotter.evaluation.IouType;
@@ -192,7 +193,16 @@ final class EvaluateCommand implements Callable<Integer> {
     try (Project project = Project.openReadOnly(Objects.requireNonNull(of.project))) {
       String run = Objects.requireNonNull(of.run);
       EvaluationReport report = EvaluateRun.run(project, run, type, of.which(), console.progress());
+      if (analysis.tunes()) {
+        warn(TestGuard.of(project, report.truth().imageIds()));
+      }
       tell(report, Album.of(project));
+    }
+  }
+
+  private void warn(TestGuard guard) {
+    if (guard.warns()) {
+      console.say(guard.sentence());
     }
   }
 

@@ -219,6 +219,16 @@ public final class Workbench implements AutoCloseable {
     label.images().find(query);
   }
 
+  /// The ids of the images chosen in the list.
+  List<Long> chosen() {
+    return label.images().chosen();
+  }
+
+  /// Small pictures, shared by all views.
+  ThumbnailStore thumbnails() {
+    return thumbnails;
+  }
+
   /// Statistics and other pages about the whole project.
   ProjectPages pages() {
     return pages;

@@ -16,7 +16,7 @@ final class PagePictures {
     try (Desk desk = Desk.open(Path.of(args[1]), work.resolve("settings"))) {
       for (String look : new String[] {"dark", "light", "contrast"}) {
         desk.act("appearance." + look);
-        for (String page : new String[] {"statistics", "history"}) {
+        for (String page : new String[] {"statistics", "history", "splits", "duplicates", "tag"}) {
           page(desk, wanted, page, into.resolve(page + "-" + look + ".png"));
         }
       }

@@ -116,6 +116,21 @@ public final class LabelModel {
         });
   }
 
+  /// Makes a change of the project that brings its own way to be written, and reads the image anew.
+  ///
+  /// @param then done in the window's thread once it is on disk
+  public void make(Runnable change, Runnable then) {
+    write(
+        () -> {
+          change.run();
+          return null;
+        },
+        _ -> {
+          reload();
+          then.run();
+        });
+  }
+
   /// Sets how far the labelling of the present image is.
   public void state(ReviewState state) {
     Document now = document.get();

@@ -53,7 +53,7 @@ public final class MainMenu extends MenuButton {
       getItems().addAll(menuOf("menu.draw", "fth-edit-2", this::tools), objects());
     }
     getItems().add(line());
-    add("project.statistics", "project.history");
+    add("project.statistics", "project.history", "project.splits", "project.duplicates");
     getItems().add(line());
     add("run.prelabel", "run.evaluate", "run.report");
     getItems().add(line());
