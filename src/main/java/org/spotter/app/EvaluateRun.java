@@ -9,6 +9,7 @@ import org.spotter.dataset.Run;
 import org.spotter.evaluation.CocoEvaluation;
 import org.spotter.evaluation.Detections;
 import org.spotter.evaluation.GroundTruth;
+import org.spotter.evaluation.ImageTruth;
 import org.spotter.evaluation.IouType;
 import org.spotter.store.ImageQuery;
 import org.spotter.store.Project;
@@ -50,6 +51,14 @@ public final class EvaluateRun {
     ProjectColumns.Objects objects = columns.truth(type);
     warnOfMasks(warnings, objects.withoutMask());
     return evaluate(columns, run, objects.truth(), warnings, progress);
+  }
+
+  /// What is labelled on an image now, to judge a run again after an edit of it:
+  /// `judgement.with(EvaluateRun.truthOf(project, report.truth(), imageId))`.
+  ///
+  /// @param truth what the run was judged against before
+  public static ImageTruth truthOf(Project project, GroundTruth truth, long imageId) {
+    return ProjectColumns.truthOf(project, truth, imageId);
   }
 
   private static long[] some(Project project, long[] done, ImageQuery which) {

@@ -6,6 +6,7 @@ import org.spotter.dataset.Skeleton;
 import org.spotter.evaluation.Detections;
 import org.spotter.evaluation.Evaluation;
 import org.spotter.evaluation.GroundTruth;
+import org.spotter.evaluation.Judgement;
 import org.spotter.evaluation.Matches;
 import org.spotter.evaluation.Matching;
 import org.spotter.task.Progress;
@@ -48,6 +49,13 @@ public record EvaluationReport(
   /// call.
   public Matching matching(Progress progress) {
     return Matching.of(truth, found, progress);
+  }
+
+  /// All of it in a form that follows edits within milliseconds; see [EvaluateRun#truthOf].
+  ///
+  /// @param matching of this report
+  public Judgement judgement(Matching matching) {
+    return Judgement.of(matching, evaluation);
   }
 
   /// A category's name, or its id where it has none.

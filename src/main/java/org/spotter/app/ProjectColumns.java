@@ -1,5 +1,6 @@
 package org.spotter.app;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,8 @@ import org.spotter.dataset.Segmentation;
 import org.spotter.dataset.Skeleton;
 import org.spotter.evaluation.Detections;
 import org.spotter.evaluation.GroundTruth;
+import org.spotter.evaluation.ImageTruth;
+import org.spotter.evaluation.ImageTruth.TrueObject;
 import org.spotter.evaluation.IouType;
 import org.spotter.geometry.Box;
 import org.spotter.store.ImageQuery;
@@ -163,11 +166,11 @@ final class ProjectColumns {
   }
 
   private static void add(GroundTruth.Builder builder, IouType type, Annotation a) {
-    Box box = boxOf(a, type);
-    if (box == null) {
+    TrueObject o = object(a, type);
+    if (o == null) {
       return;
     }
-    double area = Double.isNaN(a.area()) ? box.area() : a.area();
+    Box box = o.box();
     builder.add(
         a.id(),
         a.imageId(),
@@ -176,14 +179,46 @@ final class ProjectColumns {
         box.y(),
         box.width(),
         box.height(),
-        area,
-        a.iscrowd() || a.standing().ignored());
-    if (type == IouType.SEGM && a.segmentation() != null) {
-      builder.pixels(a.segmentation());
+        o.area(),
+        o.iscrowd());
+    if (o.pixels() != null) {
+      builder.pixels(o.pixels());
     }
-    if (type == IouType.KEYPOINTS && a.keypoints() != null) {
-      builder.joints(a.keypoints(), a.keypoints().labelled());
+    if (o.joints() != null) {
+      builder.joints(o.joints(), o.joints().labelled());
     }
+  }
+
+  /// An annotation as it is judged; null for what has nothing that is compared.
+  private static @Nullable TrueObject object(Annotation a, IouType type) {
+    Box box = boxOf(a, type);
+    if (box == null || (type == IouType.SEGM && isEmpty(a.segmentation()))) {
+      return null;
+    }
+    return new TrueObject(
+        a.id(),
+        a.categoryId(),
+        box,
+        Double.isNaN(a.area()) ? box.area() : a.area(),
+        a.iscrowd() || a.standing().ignored(),
+        type == IouType.SEGM ? a.segmentation() : null,
+        type == IouType.KEYPOINTS ? a.keypoints() : null);
+  }
+
+  /// What is labelled on an image now, as it would be judged with the others.
+  ///
+  /// @param truth what was judged before
+  static ImageTruth truthOf(Project project, GroundTruth truth, long imageId) {
+    Set<Long> meant = new HashSet<>();
+    Arrays.stream(truth.categoryIds()).forEach(meant::add);
+    List<TrueObject> objects = new ArrayList<>();
+    for (Annotation a : project.annotations().of(imageId)) {
+      TrueObject o = object(a, truth.type());
+      if (o != null && meant.contains(a.categoryId())) {
+        objects.add(o);
+      }
+    }
+    return new ImageTruth(imageId, objects);
   }
 
   /// Whether there are no pixels.

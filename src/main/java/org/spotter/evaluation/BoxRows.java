@@ -41,6 +41,23 @@ final class BoxRows {
     return row;
   }
 
+  /// Adds a row of another.
+  int copy(BoxRows other, int row) {
+    int b = 4 * row;
+    int copied =
+        add(
+            other.id[row],
+            other.imageId[row],
+            other.categoryId[row],
+            other.box[b],
+            other.box[b + 1],
+            other.box[b + 2],
+            other.box[b + 3],
+            other.area[row]);
+    shapes.copy(copied, other.shapes, row);
+    return copied;
+  }
+
   void trim() {
     resize(size);
   }

@@ -27,9 +27,14 @@ final class CategoryMatching {
   static CategoryMatching of(Pairing p, int category) {
     int from = p.detections.start[category];
     int to = p.detections.start[category + 1];
+    return of(p, category, p.detections.row, from, to);
+  }
+
+  /// @param rows of predictions; those of the category, image by image, stand from `from` to `to`
+  static CategoryMatching of(Pairing p, int category, int[] rows, int from, int to) {
     CategoryMatching m = new CategoryMatching(to - from);
     m.countObjects(p, category);
-    m.matchImages(p, category, from, to);
+    m.matchImages(p, category, rows, from, to);
     return m;
   }
 
@@ -45,8 +50,7 @@ final class CategoryMatching {
     }
   }
 
-  private void matchImages(Pairing p, int category, int from, int to) {
-    int[] rows = p.detections.row;
+  private void matchImages(Pairing p, int category, int[] rows, int from, int to) {
     ImageMatcher matcher = new ImageMatcher(p.overlap());
     int[] limits = Thresholds.limits(p.truth.type);
     int most = limits[limits.length - 1];

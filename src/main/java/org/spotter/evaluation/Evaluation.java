@@ -2,6 +2,7 @@ package org.spotter.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The outcome of an evaluation: the numbers over all categories and for each.
 public final class Evaluation {
@@ -17,6 +18,13 @@ public final class Evaluation {
     this.categories = List.copyOf(categories);
     this.all = new Curves(this.categories);
     this.scores = scores(type, all);
+  }
+
+  /// The same with other curves of some categories, by their places.
+  Evaluation with(Map<Integer, CategoryCurves> changed) {
+    List<CategoryCurves> curves = new ArrayList<>(categories);
+    changed.forEach(curves::set);
+    return new Evaluation(type, categoryIds, curves);
   }
 
   /// A metric's value.

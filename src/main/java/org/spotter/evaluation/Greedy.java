@@ -26,18 +26,54 @@ final class Greedy {
     predictionOf = new int[pairing.truth.objectCount()];
     Arrays.fill(objectOf, NOBODY);
     Arrays.fill(predictionOf, NOBODY);
+    choose(overlaps, threshold, passive(ignored), 0, pairing.found.count());
+  }
+
+  /// After an edit: those on one image choose anew, the others keep what they have.
+  ///
+  /// @param image its place
+  /// @param rowsAfter for each object before its row now
+  Greedy(
+      Greedy before,
+      Overlaps overlaps,
+      double threshold,
+      BitSet ignored,
+      int image,
+      int[] rowsAfter) {
+    objectOf = before.objectOf.clone();
+    overlapOf = before.overlapOf.clone();
+    predictionOf = new int[overlaps.pairing.truth.objectCount()];
+    Arrays.fill(predictionOf, NOBODY);
+    for (int i = 0; i < objectOf.length; i++) {
+      objectOf[i] = objectOf[i] == NOBODY ? NOBODY : rowsAfter[objectOf[i]];
+    }
+    for (int object = 0; object < rowsAfter.length; object++) {
+      if (rowsAfter[object] != NOBODY) {
+        predictionOf[rowsAfter[object]] = before.predictionOf[object];
+      }
+    }
+    int from = overlaps.byImage.start[image];
+    int to = overlaps.byImage.start[image + 1];
+    for (int place = from; place < to; place++) {
+      overlapOf[overlaps.byImage.row[place]] = 0;
+    }
+    choose(overlaps, threshold, passive(ignored), from, to);
+  }
+
+  private boolean[] passive(BitSet ignored) {
     boolean[] passive = new boolean[predictionOf.length];
     for (int i = ignored.nextSetBit(0); i >= 0; i = ignored.nextSetBit(i + 1)) {
       passive[i] = true;
     }
-    choose(overlaps, threshold, passive);
+    return passive;
   }
 
-  private void choose(Overlaps all, double threshold, boolean[] passive) {
+  private void choose(
+      Overlaps all, double threshold, boolean[] passive, int firstPlace, int endPlace) {
     int[] row = all.byImage.row;
     int[] category = all.pairing.category;
     BitSet crowd = all.pairing.truth.crowd;
-    for (int place = 0; place < row.length; place++) {
+    for (int place = firstPlace; place < endPlace; place++) {
       int from = all.start[place];
       int to = all.start[place + 1];
       if (from < to) {

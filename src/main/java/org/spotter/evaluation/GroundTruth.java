@@ -3,6 +3,7 @@ package org.spotter.evaluation;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.spotter.dataset.Segmentation;
+import org.spotter.geometry.Box;
 import org.spotter.geometry.Keypoints;
 import org.spotter.task.Problem;
 
@@ -41,13 +42,93 @@ public final class GroundTruth {
     distinct(rows.id, rows.size, "annotation");
     image = new int[rows.size];
     category = new int[rows.size];
+    placeRows();
+    ignored = ignored(b);
+    fit = b.fit(images, categories);
+    requireJoints();
+    checkObjects(0);
+  }
+
+  /// The objects of one image are other ones.
+  private GroundTruth(GroundTruth before, ImageTruth edit) {
+    type = before.type;
+    imageIds = before.imageIds;
+    categoryIds = before.categoryIds;
+    images = before.images;
+    categories = before.categories;
+    fit = before.fit;
+    rows = new BoxRows();
+    crowd = new BitSet();
+    ignored = new BitSet();
+    int edited = before.imagePlace(edit);
+    for (int row = 0; row < before.rows.size; row++) {
+      if (before.image[row] != edited) {
+        int kept = rows.copy(before.rows, row);
+        crowd.set(kept, before.crowd.get(row));
+        ignored.set(kept, before.ignored.get(row));
+      }
+    }
+    int first = rows.size;
+    edit.objects().forEach(o -> add(o, edit.imageId()));
+    rows.trim();
+    distinct(rows.id, rows.size, "annotation");
+    image = new int[rows.size];
+    category = new int[rows.size];
+    placeRows();
+    checkObjects(first);
+  }
+
+  private void placeRows() {
     for (int i = 0; i < rows.size; i++) {
       image[i] = place(images, rows.imageId[i], "image", rows.id[i]);
       category[i] = place(categories, rows.categoryId[i], "category", rows.id[i]);
     }
-    ignored = ignored(b);
-    fit = b.fit(images, categories);
-    checkObjects();
+  }
+
+  private void add(ImageTruth.TrueObject o, long imageId) {
+    Box box = o.box();
+    int row =
+        rows.add(
+            o.id(), imageId, o.categoryId(), box.x(), box.y(), box.width(), box.height(), o.area());
+    if (o.pixels() != null) {
+      rows.shapes.pixels(row, o.pixels());
+    }
+    if (o.joints() != null) {
+      rows.shapes.joints(row, o.joints());
+    }
+    boolean unlabelled =
+        type == IouType.KEYPOINTS && (o.joints() == null || o.joints().labelled() == 0);
+    crowd.set(row, o.iscrowd());
+    ignored.set(row, o.iscrowd() || unlabelled);
+  }
+
+  /// The same with other objects on one image. The others keep their order; the image's come last.
+  ///
+  /// @throws Problem when the image or a category is not among those that are judged, an id is
+  ///   there already, or a mask or joints do not fit
+  public GroundTruth with(ImageTruth edit) {
+    return new GroundTruth(this, edit);
+  }
+
+  /// The place of an edited image.
+  int imagePlace(ImageTruth edit) {
+    int place = images.of(edit.imageId());
+    if (place < 0) {
+      throw new Problem(
+          "Image " + edit.imageId() + " is not among those that are judged; judge the run anew.");
+    }
+    return place;
+  }
+
+  /// For each row its row after an edit; [Matches#NOBODY] for those on the image.
+  int[] rowsAfter(ImageTruth edit) {
+    int edited = imagePlace(edit);
+    int[] after = new int[rows.size];
+    int next = 0;
+    for (int row = 0; row < after.length; row++) {
+      after[row] = image[row] == edited ? Matches.NOBODY : next++;
+    }
+    return after;
   }
 
   /// Collects ground truth for an evaluation of boxes.
@@ -120,15 +201,18 @@ public final class GroundTruth {
     return ignored;
   }
 
-  private void checkObjects() {
+  private void requireJoints() {
     if (type == IouType.KEYPOINTS && rows.size > 0 && !rows.shapes.hasJoints()) {
       throw new Problem(
           "The ground truth has no keypoints, so they cannot be evaluated; choose bbox or segm.");
     }
-    for (int i = 0; type == IouType.SEGM && i < rows.size; i++) {
+  }
+
+  private void checkObjects(int from) {
+    for (int i = from; type == IouType.SEGM && i < rows.size; i++) {
       fit.checkPixels(rows, i, image[i], "Annotation " + rows.id[i]);
     }
-    for (int i = 0; type == IouType.KEYPOINTS && i < rows.size; i++) {
+    for (int i = from; type == IouType.KEYPOINTS && i < rows.size; i++) {
       if (rows.shapes.joints(i).size() > 0) {
         fit.checkJoints(rows, i, category[i], "Annotation " + rows.id[i]);
       }

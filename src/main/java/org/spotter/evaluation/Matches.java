@@ -24,6 +24,7 @@ public final class Matches {
   final Matching matching;
   final Pairing pairing;
   private final double iou;
+  private final AreaRange range;
   private final BitSet ignored;
   private final Greedy greedy;
 
@@ -37,16 +38,53 @@ public final class Matches {
     this.matching = matching;
     this.pairing = matching.overlaps.pairing;
     this.iou = iou;
+    this.range = range;
     this.ignored = matching.ignored(range);
     this.greedy = greedy;
-    this.fate = fates(range);
+    this.fate = fates();
     this.counted = new int[pairing.truth.categoryIds.length];
     for (int i = ignored.nextClearBit(0); i < objectCount(); i = ignored.nextClearBit(i + 1)) {
       counted[pairing.truth.category[i]]++;
     }
   }
 
-  private byte[] fates(AreaRange range) {
+  private Matches(Matches before, Matching after, int image, int[] rowsAfter) {
+    this(
+        after,
+        before.iou,
+        before.range,
+        new Greedy(
+            before.greedy,
+            after.overlaps,
+            before.iou,
+            after.ignored(before.range),
+            image,
+            rowsAfter));
+  }
+
+  /// The same after somebody edited the objects of one image: only its predictions choose anew.
+  /// What comes out is what matching everything anew would give; see [Matching#with] for the rows.
+  ///
+  /// @throws org.spotter.task.Problem when the image or a category is not among those that are
+  ///   judged, an id is there already, or a mask or joints do not fit
+  public Matches with(ImageTruth edit) {
+    return with(edit, matching.with(edit));
+  }
+
+  /// The same when the edit was made already.
+  ///
+  /// @param after what [Matching#with] gave for it
+  public Matches with(ImageTruth edit, Matching after) {
+    GroundTruth truth = matching.truth();
+    return new Matches(this, after, truth.imagePlace(edit), truth.rowsAfter(edit));
+  }
+
+  /// What overlaps what.
+  public Matching matching() {
+    return matching;
+  }
+
+  private byte[] fates() {
     byte[] fates = new byte[greedy.objectOf.length];
     double[] area = pairing.found.rows.area;
     for (int i = 0; i < fates.length; i++) {

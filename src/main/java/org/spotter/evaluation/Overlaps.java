@@ -32,6 +32,42 @@ final class Overlaps {
 
   final double[] overlap;
 
+  /// The pairs of one image are other ones.
+  private Overlaps(Overlaps before, Pairing pairing, int image, int[] rowsAfter) {
+    this.pairing = pairing;
+    floor = before.floor;
+    byImage = before.byImage;
+    objectsByImage = pairing.objectsByImage();
+    Piece piece = new Piece(pairing, floor, byImage, objectsByImage, image, image + 1);
+    int from = byImage.start[image];
+    int to = byImage.start[image + 1];
+    int more = piece.size - (before.start[to] - before.start[from]);
+    start = before.start.clone();
+    for (int place = to; place < start.length; place++) {
+      start[place] += more;
+    }
+    object = new int[start[start.length - 1]];
+    overlap = new double[object.length];
+    copy(before, 0, before.start[from], 0, rowsAfter);
+    piece.copyTo(this, start[from]);
+    copy(before, before.start[to], before.object.length, start[to], rowsAfter);
+  }
+
+  private void copy(Overlaps before, int from, int to, int at, int[] rowsAfter) {
+    System.arraycopy(before.overlap, from, overlap, at, to - from);
+    for (int pair = from; pair < to; pair++) {
+      object[at + pair - from] = rowsAfter[before.object[pair]];
+    }
+  }
+
+  /// The same after an edit of an image's objects.
+  ///
+  /// @param image its place
+  /// @param rowsAfter for each object before its row now
+  Overlaps with(Pairing edited, int image, int[] rowsAfter) {
+    return new Overlaps(this, edited, image, rowsAfter);
+  }
+
   private Overlaps(
       Pairing pairing, double floor, Grouping byImage, Grouping objectsByImage, Piece[] pieces) {
     this.pairing = pairing;
@@ -63,10 +99,19 @@ final class Overlaps {
           progress.check();
           int from = i * IMAGES_AT_ONCE;
           int to = Math.min(images, from + IMAGES_AT_ONCE);
+          sort(pairing, byImage, from, to);
           pieces[i] = new Piece(pairing, floor, byImage, objects, from, to);
           progress.report("Matching predictions", done.addAndGet(to - from), images);
         });
     return new Overlaps(pairing, floor, byImage, objects, pieces);
+  }
+
+  private static void sort(Pairing pairing, Grouping byImage, int first, int end) {
+    for (int image = first; image < end; image++) {
+      int from = byImage.start[image];
+      int to = byImage.start[image + 1];
+      ScoreOrder.sort(byImage.row, from, to, pairing.found.score, new int[to - from]);
+    }
   }
 
   /// The pairs of some images.
@@ -85,15 +130,8 @@ final class Overlaps {
       startInPiece = new int[byImage.start[to] - firstPlace];
       Overlap measure = pairing.overlapOfAll();
       for (int image = from; image < to; image++) {
-        sort(pairing, byImage, image);
         addImage(measure, byImage, objects, image);
       }
-    }
-
-    private static void sort(Pairing pairing, Grouping byImage, int image) {
-      int from = byImage.start[image];
-      int to = byImage.start[image + 1];
-      ScoreOrder.sort(byImage.row, from, to, pairing.found.score, new int[to - from]);
     }
 
     private void addImage(Overlap measure, Grouping byImage, Grouping objects, int image) {

@@ -17,7 +17,8 @@ final class Pairing {
   final Grouping objects;
   final Grouping detections;
 
-  private Pairing(GroundTruth truth, Detections found, int[] image, int[] category) {
+  private Pairing(
+      GroundTruth truth, Detections found, int[] image, int[] category, Grouping detections) {
     int images = truth.imageIds.length;
     int categories = truth.categoryIds.length;
     this.truth = truth;
@@ -25,7 +26,7 @@ final class Pairing {
     this.image = image;
     this.category = category;
     this.objects = Grouping.of(truth.category, categories, truth.image, images);
-    this.detections = Grouping.of(category, categories, image, images);
+    this.detections = detections;
   }
 
   /// @throws Problem when a prediction is on an image or of a category that is not there, or its
@@ -39,7 +40,14 @@ final class Pairing {
       category[i] = place(truth.categories, found.rows.categoryId[i], "category", i);
     }
     truth.checkPredictions(found.rows, image, category);
-    return new Pairing(truth, found, image, category);
+    Grouping detections =
+        Grouping.of(category, truth.categoryIds.length, image, truth.imageIds.length);
+    return new Pairing(truth, found, image, category, detections);
+  }
+
+  /// The same predictions beside other objects of the same images and categories.
+  Pairing with(GroundTruth other) {
+    return new Pairing(other, found, image, category, detections);
   }
 
   /// A new measure of how much predictions and objects are the same, for one thread; what is of

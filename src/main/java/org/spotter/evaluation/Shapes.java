@@ -31,6 +31,16 @@ final class Shapes {
     return row < joints.size() ? joints.get(row) : NO_JOINTS;
   }
 
+  /// The shapes of another's row become those of a row here.
+  void copy(int row, Shapes other, int otherRow) {
+    if (otherRow < other.pixels.size()) {
+      pixels(row, other.pixels.get(otherRow));
+    }
+    if (otherRow < other.joints.size()) {
+      joints(row, other.joints.get(otherRow));
+    }
+  }
+
   boolean hasJoints() {
     return joints.stream().anyMatch(j -> j.size() > 0);
   }

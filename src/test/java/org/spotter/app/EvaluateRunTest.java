@@ -13,8 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spotter.dataset.Annotation;
+import org.spotter.dataset.Change;
 import org.spotter.dataset.Run;
 import org.spotter.evaluation.IouType;
+import org.spotter.evaluation.Judgement;
 import org.spotter.evaluation.Match;
 import org.spotter.evaluation.Matches;
 import org.spotter.store.Project;
@@ -43,6 +46,24 @@ class EvaluateRunTest {
     assertTrue(
         report.warnings().getFirst().contains("has done 2 of 3 images"),
         report.warnings()::toString);
+  }
+
+  @Test
+  void anEditIsJudgedAsEverythingAnew() {
+    EvaluationReport before = evaluate("first");
+    Judgement judged = before.judgement(before.matching(Progress.NONE));
+    Annotation one =
+        project
+            .annotations()
+            .find(before.matches(Progress.NONE).labelled(0).annotationId())
+            .orElseThrow();
+    project.journal().apply("Ignore", Change.replace(one, one.withCrowd(true)));
+    long image = one.imageId();
+    judged = judged.with(EvaluateRun.truthOf(project, judged.matching().truth(), image));
+    assertEquals(evaluate("first").evaluation().scores(), judged.evaluation().scores());
+    project.journal().undo();
+    judged = judged.with(EvaluateRun.truthOf(project, judged.matching().truth(), image));
+    assertEquals(before.evaluation().scores(), judged.evaluation().scores());
   }
 
   @Test
