@@ -56,6 +56,11 @@ public record Image(
         id, fileName, path, width, height, Split.NONE, ReviewState.TO_DO, "", Extra.NONE);
   }
 
+  public Image withPath(String newPath) {
+    return new Image(
+        id, fileName, newPath, width, height, split, state, comment, extra, tags, complete);
+  }
+
   public Image withSplit(Split newSplit) {
     return new Image(
         id, fileName, path, width, height, newSplit, state, comment, extra, tags, complete);

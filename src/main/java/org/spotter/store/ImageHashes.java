@@ -36,6 +36,22 @@ public final class ImageHashes {
     });
   }
 
+  /// Those that are kept of these images, by image.
+  public Map<Long, Hash> of(long... imageIds) {
+    return database.read(s -> {
+      Map<Long, Hash> some = new HashMap<>();
+      for (long id : imageIds) {
+        s.each(
+            "SELECT image_id, hash, bytes, modified FROM image_hash WHERE image_id = ?",
+            r ->
+                some.put(
+                    r.getLong(1), new Hash(r.getLong(1), r.getLong(2), r.getLong(3), r.getLong(4))),
+            id);
+      }
+      return some;
+    });
+  }
+
   /// Keeps hashes, in place of older ones of the same images. Nothing happens in a project that is
   /// open read-only.
   public void keep(List<Hash> hashes) {

@@ -130,6 +130,11 @@ public final class Project implements AutoCloseable {
     return finds;
   }
 
+  /// What lists of images tell and are sorted by.
+  public ImageFacts facts() {
+    return new ImageFacts(database, images);
+  }
+
   /// Who did what and when.
   public History history() {
     return new History(database);

@@ -54,7 +54,7 @@ final class ProjectActions {
     add(actions, "image.next", "fth-chevron-right", shown, () -> open.step(1));
     add(actions, "image.previous", "fth-chevron-left", shown, () -> open.step(-1));
     add(actions, "image.done", "fth-check-circle", shown, this::done);
-    add(actions, "images.search", "fth-search", labelling, bench::search);
+    new ImageActions(bench.images(), labelling).addTo(actions);
   }
 
   private void edits(Actions actions) {

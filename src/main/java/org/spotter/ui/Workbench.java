@@ -23,6 +23,8 @@ import org.spotter.dataset.Image;
 import org.spotter.editing.Selection;
 import org.spotter.pixels.Thumbnails;
 import org.spotter.store.ImageQuery;
+import org.spotter.ui.images.ImageEdits;
+import org.spotter.ui.images.ImageViews;
 import org.spotter.ui.model.CategoryRow;
 import org.spotter.ui.model.ErrorRow;
 import org.spotter.ui.model.Messages;
@@ -35,7 +37,6 @@ import org.spotter.ui.search.QueryHistory;
 import org.spotter.ui.search.SearchField;
 import org.spotter.ui.view.CanvasPane;
 import org.spotter.ui.view.CategoryCards;
-import org.spotter.ui.view.ImagesPanel;
 import org.spotter.ui.view.LabelView;
 import org.spotter.ui.view.MainMenu;
 import org.spotter.ui.view.ModelsView;
@@ -62,6 +63,7 @@ public final class Workbench implements AutoCloseable {
   private final ToolsModel tools;
   private final CanvasPane canvas;
   private final LabelView label;
+  private final ImageViews images;
   private final StatusHint hint;
   private final ModelsModel models;
   private final ProjectPages pages;
@@ -77,15 +79,23 @@ public final class Workbench implements AutoCloseable {
     pages = new ProjectPages(window, this);
     tools = new ToolsModel(window.settings(), open);
     canvas = new CanvasPane(open, tools);
-    label = new LabelView(open, imagesPanel(), categoryCards, canvas);
+    images = imageViews(made);
+    label = new LabelView(open, images.panel(), images.middle(), categoryCards, canvas);
     hint = new StatusHint(window.notices(), canvas.hint(), workspace);
     views.put(Workspace.LABEL, label);
     workspace.addListener((_, _, w) -> show(w));
     show(Workspace.LABEL);
   }
 
-  private ImagesPanel imagesPanel() {
-    return new ImagesPanel(open, thumbnails, searchField("image-search"), canvas::focus);
+  private ImageViews imageViews(Thumbnails files) {
+    ImageEdits edits = new ImageEdits(open, window.overlay(), window.chooser());
+    SearchField search = searchField("image-search");
+    return new ImageViews(open, thumbnails, files, search, edits, window.settings(), canvas);
+  }
+
+  /// The views of images in the Label workspace.
+  ImageViews images() {
+    return images;
   }
 
   /// A field for queries over this project.
@@ -118,6 +128,7 @@ public final class Workbench implements AutoCloseable {
   @Override
   public void close() {
     thumbnails.close();
+    images.close();
     canvas.close();
   }
 

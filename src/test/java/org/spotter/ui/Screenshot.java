@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -27,8 +28,9 @@ final class Screenshot {
         SnapshotParameters clear = new SnapshotParameters();
         clear.setFill(Color.TRANSPARENT);
         ImageView over = new ImageView(popup.getScene().getRoot().snapshot(clear, null));
-        over.setX(popup.getX() - corner.getX());
-        over.setY(popup.getY() - corner.getY());
+        Bounds root = popup.getScene().getRoot().getBoundsInParent();
+        over.setX(popup.getX() + root.getMinX() - corner.getX());
+        over.setY(popup.getY() + root.getMinY() - corner.getY());
         group.getChildren().add(over);
       }
     }

@@ -63,7 +63,7 @@ class SearchFlowTest {
   void whatCannotBeReadIsExplainedAndTheListStays() {
     try (Desk desk = open()) {
       desk.act("images.search");
-      desk.write("state:doen ");
+      desk.put("image-search", "state:doen ");
       desk.type(KeyCode.ENTER);
       desk.await("the hint", () -> desk.find("image-search-hint", Label.class).isVisible());
       String hint = desk.find("image-search-hint", Label.class).getText();

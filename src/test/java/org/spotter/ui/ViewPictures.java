@@ -2,58 +2,94 @@ package org.spotter.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.spotter.app.Demo;
-import org.spotter.task.Progress;
+import org.spotter.ui.model.ImageOrder;
 
-/// Pictures of the search and of the views of images, to be looked at: the main takes a folder for
-/// them and, if wanted, a project.
+/// Pictures of the search and of the views of images on a project, to be looked at. The main takes
+/// a folder for them, the project, and the window's width and height.
 final class ViewPictures {
-  private ViewPictures() {}
+  private final Desk desk;
+  private final Path into;
+
+  private ViewPictures(Desk desk, Path into) {
+    this.desk = desk;
+    this.into = into;
+  }
 
   static void main(String[] args) throws Exception {
     Path into = Files.createDirectories(Path.of(args[0]));
-    Path work = Files.createTempDirectory("views");
-    Path project =
-        args.length > 1
-            ? Path.of(args[1])
-            : Demo.run(work.resolve("demo"), Progress.NONE).project();
-    try (Desk desk = Desk.open(project, work.resolve("settings"))) {
+    Path settings = Files.createTempDirectory("views").resolve("settings");
+    try (Desk desk = Desk.open(Path.of(args[1]), settings)) {
+      if (args.length > 3) {
+        double width = Double.parseDouble(args[2]);
+        double height = Double.parseDouble(args[3]);
+        desk.on(() -> desk.window().scene().getWindow().setWidth(width));
+        desk.on(() -> desk.window().scene().getWindow().setHeight(height));
+      }
       for (String look : new String[] {"dark", "light", "contrast"}) {
         desk.act("appearance." + look);
-        search(desk, into, look);
+        ViewPictures pictures = new ViewPictures(desk, into);
+        pictures.search(look);
+        pictures.views(look);
       }
     }
     System.exit(0);
   }
 
-  private static void search(Desk desk, Path into, String look) {
-    desk.act("images.search");
-    desk.type(KeyCode.ESCAPE);
+  private void search(String look) {
     desk.act("images.search");
     desk.write("hel");
     desk.await("the list", () -> desk.isShown("search-suggestions"));
     desk.type(KeyCode.DOWN);
-    take(desk, into.resolve("suggestions-" + look + ".png"));
+    take("suggestions-" + look);
     desk.type(KeyCode.ESCAPE);
     desk.type(KeyCode.ESCAPE);
     desk.act("images.search");
     desk.write("state:doen ");
     desk.type(KeyCode.ENTER);
-    desk.await(
-        "the hint", () -> desk.find("image-search-hint", javafx.scene.Node.class).isVisible());
-    take(desk, into.resolve("fault-" + look + ".png"));
-    desk.type(KeyCode.ESCAPE);
-    desk.click("image-search-menu");
-    take(desk, into.resolve("menu-" + look + ".png"));
-    desk.type(KeyCode.ESCAPE);
+    desk.await("the hint", () -> desk.find("image-search-hint", Node.class).isVisible());
+    take("fault-" + look);
+    desk.on(() -> desk.bench().images().panel().find("nothing-is-called-so"));
+    desk.await("none", () -> desk.project().images().ids().get().length == 0);
+    take("no-match-" + look);
+    desk.on(() -> desk.bench().images().panel().find(""));
+    desk.await("all", () -> desk.project().images().ids().get().length > 0);
     desk.click("filter-state");
-    take(desk, into.resolve("chip-" + look + ".png"));
+    take("chip-" + look);
     desk.type(KeyCode.ESCAPE);
   }
 
-  private static void take(Desk desk, Path png) {
+  private void views(String look) {
+    desk.on(() -> desk.project().images().order().set(ImageOrder.BY_NAME.withGrouped(true)));
+    desk.await("folders", () -> !desk.project().images().listing().get().sections().isEmpty());
+    desk.act("images.focus");
+    desk.type(KeyCode.CONTROL, KeyCode.A);
+    desk.act("images.menu");
+    take("list-" + look);
+    desk.type(KeyCode.ESCAPE);
+    desk.act("view.filmstrip");
+    desk.act("images.as-table");
+    take("table-" + look);
+    desk.act("images.as-gallery");
+    take("gallery-" + look);
+    desk.act("view.filmstrip");
+    desk.act("images.as-list");
+    desk.on(() -> desk.project().images().order().set(ImageOrder.BY_NAME));
+  }
+
+  private void take(String name) {
     desk.await("quiet", () -> desk.bench().isIdle());
-    desk.on(() -> Screenshot.write(desk.window().scene(), png));
+    settle();
+    desk.on(() -> Screenshot.write(desk.window().scene(), into.resolve(name + ".png")));
+  }
+
+  /// Thumbnails and rows are on their way for a moment.
+  private static void settle() {
+    try {
+      Thread.sleep(700);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -4,12 +4,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -18,7 +22,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.spotter.app.PictureStanding;
 import org.spotter.dataset.Image;
+import org.spotter.store.ImageFacts;
 import org.spotter.store.Project;
 import org.spotter.store.query.Query;
 import org.spotter.task.Problem;
@@ -35,12 +41,18 @@ public final class ImagesModel {
   private final Threads threads;
   private final Notices notices;
   private final ObjectProperty<Query> query = new SimpleObjectProperty<>(Query.ALL);
+  private final ObjectProperty<ImageOrder> order = new SimpleObjectProperty<>(ImageOrder.BY_NAME);
   private final ReadOnlyObjectWrapper<long[]> ids = new ReadOnlyObjectWrapper<>(new long[0]);
+  private final ReadOnlyObjectWrapper<ImageListing> listing =
+      new ReadOnlyObjectWrapper<>(ImageListing.NONE);
+  private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
   private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
   private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
   private final AtomicInteger latest = new AtomicInteger();
   private final List<Runnable> waiting = new ArrayList<>();
+  private final Set<Integer> stale = new HashSet<>();
   private int shown;
+  private volatile Shown run = new Shown(null, 0);
   private final Deque<Integer> wishes = new ArrayDeque<>();
   private final Map<Integer, List<ImageRow>> pages = new LinkedHashMap<>(64, 0.75f, true);
 
@@ -49,11 +61,46 @@ public final class ImagesModel {
     this.threads = threads;
     this.notices = notices;
     query.addListener((_, _, _) -> reload());
+    order.addListener((_, _, _) -> reload());
   }
+
+  /// The run whose predictions count, if any, and from which score on they do.
+  private record Shown(@Nullable Long id, double minScore) {}
 
   /// What is searched for; setting it reads anew.
   public ObjectProperty<Query> query() {
     return query;
+  }
+
+  /// How the list stands; setting it reads anew.
+  public ObjectProperty<ImageOrder> order() {
+    return order;
+  }
+
+  /// The images that fit, in order, with their sections.
+  public ReadOnlyObjectProperty<ImageListing> listing() {
+    return listing.getReadOnlyProperty();
+  }
+
+  /// Whether the list is being read.
+  public ReadOnlyBooleanProperty searching() {
+    return searching.getReadOnlyProperty();
+  }
+
+  /// From now on the predictions of this run count.
+  ///
+  /// @param runId a run, or null for none
+  /// @param minScore the score from which on they do
+  public void run(@Nullable Long runId, double minScore) {
+    Shown now = new Shown(runId, minScore);
+    if (!now.equals(run)) {
+      run = now;
+      if (order.get().by().isOfRun()) {
+        reload();
+      } else {
+        refresh();
+      }
+    }
   }
 
   /// The ids of the images that fit, in order. The array is not to be written to.
@@ -89,8 +136,10 @@ public final class ImagesModel {
   /// The row at a place, or null while it is being read.
   public @Nullable ImageRow row(int index) {
     List<ImageRow> page = pages.get(index / PAGE);
-    if (page == null) {
+    if (page == null || stale.remove(index / PAGE)) {
       wish(index / PAGE);
+    }
+    if (page == null) {
       return null;
     }
     return index % PAGE < page.size() ? page.get(index % PAGE) : null;
@@ -100,7 +149,15 @@ public final class ImagesModel {
   public void reload() {
     int mine = latest.incrementAndGet();
     Query wanted = query.get();
-    threads.reader().execute(() -> read(mine, wanted));
+    ImageOrder standing = order.get();
+    searching.set(true);
+    threads.reader().execute(() -> read(mine, wanted, standing));
+  }
+
+  /// Reads all rows anew, as they come into view; until then they stay as they are.
+  public void refresh() {
+    stale.addAll(pages.keySet());
+    revision.set(revision.get() + 1);
   }
 
   /// Reads one image's row anew, after something on it changed.
@@ -111,25 +168,37 @@ public final class ImagesModel {
     }
   }
 
-  private void read(int mine, Query wanted) {
+  private void read(int mine, Query wanted, ImageOrder standing) {
     if (mine != latest.get()) {
       return;
     }
     try {
-      long[] found = project.images().ids(wanted);
+      Shown counted = run;
+      ImageListing found =
+          new ImageSorter(project, counted.id(), counted.minScore()).list(wanted, standing);
       long all = project.images().count(Query.ALL);
       threads.window().execute(() -> put(mine, found, all));
     } catch (Problem problem) {
-      threads.window().execute(() -> notices.problem(problem.sentence()));
+      threads.window().execute(() -> failed(mine, problem));
     }
   }
 
-  private void put(int mine, long[] found, long all) {
+  private void failed(int mine, Problem problem) {
+    if (mine == latest.get()) {
+      searching.set(false);
+    }
+    notices.problem(problem.sentence());
+  }
+
+  private void put(int mine, ImageListing found, long all) {
     if (mine == latest.get()) {
       pages.clear();
+      stale.clear();
       total.set(all);
       shown = mine;
-      ids.set(found);
+      searching.set(false);
+      listing.set(found);
+      ids.set(found.ids());
       revision.set(revision.get() + 1);
       List<Runnable> now = List.copyOf(waiting);
       waiting.clear();
@@ -170,10 +239,17 @@ public final class ImagesModel {
 
   private List<ImageRow> rows(long[] some) {
     List<Image> images = project.images().some(some);
-    int[] objects = project.annotations().counts(images.stream().mapToLong(Image::id).toArray());
-    return IntStream.range(0, objects.length)
-        .mapToObj(i -> new ImageRow(images.get(i), objects[i], project.locate(images.get(i))))
+    long[] there = images.stream().mapToLong(Image::id).toArray();
+    Shown counted = run;
+    List<ImageFacts.Line> facts = project.facts().lines(counted.id(), counted.minScore(), there);
+    List<PictureStanding> standing = PictureStanding.of(project, images);
+    return IntStream.range(0, there.length)
+        .mapToObj(i -> row(images.get(i), facts.get(i), standing.get(i)))
         .toList();
+  }
+
+  private ImageRow row(Image image, ImageFacts.Line facts, PictureStanding standing) {
+    return new ImageRow(image, facts, project.locate(image), standing);
   }
 
   private void putPage(int mine, int page, List<ImageRow> rows) {

@@ -18,6 +18,7 @@ public record KeyMap(Map<String, List<String>> keys) {
       Map.ofEntries(
           Map.entry("palette", List.of("Shortcut+K")),
           Map.entry("images.search", List.of("Slash")),
+          Map.entry("view.filmstrip", List.of("Shift+F")),
           Map.entry("project.new", List.of("Shortcut+N")),
           Map.entry("project.open", List.of("Shortcut+O")),
           Map.entry("edit.undo", List.of("Shortcut+Z")),

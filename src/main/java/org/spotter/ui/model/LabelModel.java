@@ -2,8 +2,11 @@ package org.spotter.ui.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -139,6 +142,25 @@ public final class LabelModel {
           Messages.text("change.state", Messages.word("state", state)),
           new Change.OfImage(now.image(), now.image().withState(state)));
     }
+  }
+
+  /// Plans an edit of the project and makes it, in the order of the other changes.
+  ///
+  /// @param plan called on the thread that writes
+  /// @param made called in the window's thread when it is on disk
+  public void edit(Function<Project, PlannedEdit> plan, Consumer<PlannedEdit> made) {
+    AtomicReference<@Nullable PlannedEdit> planned = new AtomicReference<>();
+    write(
+        () -> {
+          PlannedEdit edit = plan.apply(project);
+          edit.apply(project);
+          planned.set(edit);
+          return null;
+        },
+        _ -> {
+          reload();
+          made.accept(Objects.requireNonNull(planned.get()));
+        });
   }
 
   /// Takes back the latest change, on whichever image it was, and goes there.

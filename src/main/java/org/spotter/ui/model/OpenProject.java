@@ -2,9 +2,11 @@ package org.spotter.ui.model;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.spotter.dataset.Run;
 import org.spotter.editing.Document;
 import org.spotter.store.Event;
 import org.spotter.store.Project;
+import org.spotter.store.query.Query;
 
 /// A project as the window has it open: its view models, kept fresh as the project changes under
 /// them, whoever changes it.
@@ -42,6 +44,8 @@ public final class OpenProject implements AutoCloseable {
     test = new TestModel(project, threads, jobs, runs);
     clipboard = new ClipboardModel(project, threads, label, images, notices);
     images.ids().addListener((_, _, ids) -> showFirst(ids));
+    runs.shown().addListener((_, _, _) -> countPredictions());
+    runs.minScore().addListener((_, _, _) -> countPredictions());
     project.addListener(listener);
     readLists();
     runs.reload();
@@ -106,14 +110,33 @@ public final class OpenProject implements AutoCloseable {
     return String.valueOf(name).replaceFirst("\\.spotter$", "");
   }
 
-  /// Goes some images on (or back) in the list, stopping at its ends.
+  /// Goes some images on (or back) in the list, stopping at its ends. From an image that is not in
+  /// the list, for the search changed or the image no longer fits it, goes to the nearest by name.
   public void step(int by) {
     long[] ids = images.ids().get();
-    if (ids.length > 0) {
-      Document now = label.document().get();
-      int at = now == null ? -1 : images.indexOf(now.image().id());
+    Document now = label.document().get();
+    int at = now == null ? -1 : images.indexOf(now.image().id());
+    if (at < 0 && now != null) {
+      stepByName(now.image().id(), by);
+    } else if (ids.length > 0) {
       label.show(ids[Math.clamp(at < 0 ? 0 : at + by, 0, ids.length - 1)]);
     }
+  }
+
+  private void stepByName(long from, int by) {
+    Query query = images.query().get();
+    threads
+        .reader()
+        .execute(() -> {
+          var found =
+              by > 0 ? project.images().next(query, from) : project.images().previous(query, from);
+          found.ifPresent(id -> threads.window().execute(() -> label.show(id)));
+        });
+  }
+
+  private void countPredictions() {
+    Run run = runs.shown().get();
+    images.run(run == null ? null : run.id(), runs.minScore().get());
   }
 
   /// Stops the jobs, waits for what is being written, and closes the project.

@@ -98,7 +98,7 @@ public final class SearchModel {
   }
 
   /// The tags that the project had when it was last looked; looks again for the next time.
-  List<String> tags() {
+  public List<String> tags() {
     Vocabulary names = known;
     looking(this::vocabulary);
     return names == null ? List.of() : names.tags();

@@ -95,6 +95,11 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
     showGround();
   }
 
+  /// Reads the present picture anew, for the file may be another.
+  public void readPictureAnew() {
+    pictures.readAnew();
+  }
+
   public void tool(String name) {
     canvas.setTool(Tools.named(name));
   }

@@ -99,6 +99,16 @@ final class CanvasPictures implements AutoCloseable {
     }
   }
 
+  /// Reads the present picture anew, for the file may be another.
+  void readAnew() {
+    Document document = open.label().document().get();
+    if (document != null && wanted < 0) {
+      store.forget(open.project().locate(document.image()));
+      present = -1;
+      follow(document);
+    }
+  }
+
   @Override
   public void close() {
     decoder.shutdownNow();

@@ -1,7 +1,9 @@
 package org.spotter.ui.view;
 
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.spotter.ui.images.ImagesPanel;
 import org.spotter.ui.model.Actions;
 import org.spotter.ui.model.KeyMap;
 import org.spotter.ui.model.OpenProject;
@@ -14,8 +16,9 @@ public final class LabelView extends BorderPane {
   private ProposalsPanel proposals;
 
   /// @param images the left side
-  /// @param canvas the middle, with its tools
-  public LabelView(OpenProject open, ImagesPanel images, CategoryCards cards, CanvasPane canvas) {
+  /// @param middle the canvas and what is around it
+  public LabelView(
+      OpenProject open, ImagesPanel images, Node middle, CategoryCards cards, CanvasPane canvas) {
     this.open = open;
     this.images = images;
     proposals = new ProposalsPanel(open, new Actions(), KeyMap.NONE);
@@ -29,7 +32,7 @@ public final class LabelView extends BorderPane {
     right.setPrefWidth(296);
     right.setMinWidth(264);
     setLeft(images);
-    setCenter(canvas);
+    setCenter(middle);
     setRight(right);
   }
 

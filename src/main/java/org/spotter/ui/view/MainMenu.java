@@ -73,7 +73,8 @@ public final class MainMenu extends MenuButton {
                 "view.plain",
                 "view.truth",
                 "view.predictions",
-                "view.side-by-side"),
+                "view.side-by-side",
+                "view.filmstrip"),
             menu(
                 "menu.appearance",
                 "fth-moon",

@@ -10,14 +10,14 @@ import javafx.scene.layout.HBox;
 /// A choice of few, all to be seen: buttons side by side of which one is down.
 ///
 /// @param <V> what is chosen
-final class Segments<V> extends HBox {
+public final class Segments<V> extends HBox {
   private final ToggleGroup group = new ToggleGroup();
   private final ObservableValue<V> value;
   private final Consumer<V> choose;
 
   /// @param value what is chosen now
   /// @param choose called when a person chooses
-  Segments(ObservableValue<V> value, Consumer<V> choose) {
+  public Segments(ObservableValue<V> value, Consumer<V> choose) {
     this.value = value;
     this.choose = choose;
     getStyleClass().add("segments");
@@ -28,7 +28,7 @@ final class Segments<V> extends HBox {
   ///
   /// @param words its name, shown as a tip
   /// @param key does the same, empty when none does
-  Segments<V> add(String id, V choice, String icon, String words, String key) {
+  public Segments<V> add(String id, V choice, String icon, String words, String key) {
     ToggleButton button = new ToggleButton(words, Widgets.icon(icon));
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setId(id);
