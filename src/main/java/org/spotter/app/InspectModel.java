@@ -12,12 +12,20 @@ import org.spotter.inference.ModelCards;
 import org.spotter.inference.OnnxFile;
 import org.spotter.inference.Recognised;
 import org.spotter.inference.Recognition;
+import org.spotter.inference.Signature;
 import org.spotter.inference.Slot;
 
 /// Tells what is inside a model file and what it is. The model is run once, on nothing, when its
 /// file leaves the shapes of its outputs open.
 public final class InspectModel {
   private InspectModel() {}
+
+  /// A file's inputs and outputs as it tells them.
+  ///
+  /// @throws org.spotter.task.Problem when it is no model
+  public static Signature signature(Path file) {
+    return OnnxFile.read(file).signature();
+  }
 
   /// @param file the model
   /// @param bytes its length

@@ -1,6 +1,7 @@
 package org.spotter.app;
 
 import java.util.List;
+import org.spotter.dataset.Category;
 import org.spotter.dataset.Prediction;
 import org.spotter.inference.Chain;
 import org.spotter.inference.Model;
@@ -33,6 +34,16 @@ public final class TryModel implements AutoCloseable {
   /// The classes that the predictions' class numbers stand for.
   public List<Pipeline.OutClass> classes() {
     return pipeline.classes();
+  }
+
+  /// The classes as categories with ids from 1, for a canvas that shows the predictions.
+  public List<Category> categories() {
+    return ModelCategories.of(pipeline);
+  }
+
+  /// Which provider computes and why, as a sentence.
+  public String providerSentence() {
+    return predictor.providerSentence();
   }
 
   /// What is found in a picture, best first.

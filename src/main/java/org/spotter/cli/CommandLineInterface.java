@@ -27,7 +27,8 @@ public final class CommandLineInterface {
     var line = new CommandLine(root);
     Commands.all(console, desktop).forEach(line::addSubcommand);
     Objects.requireNonNull(line.getSubcommands().get("models"))
-        .addSubcommand(new AddModelCommand(console));
+        .addSubcommand(new AddModelCommand(console))
+        .addSubcommand(new FetchModelCommand(console));
     line.setExecutionStrategy(new CommandLine.RunLast());
     line.registerConverter(Path.class, CommandLineInterface::path);
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -104,8 +104,11 @@ public final class Answers {
         "");
   }
 
+  /// With lines, a name a line, so that names may have commas; else names between commas.
   private static List<String> split(String said) {
-    return Arrays.stream(said.split(",", -1)).map(String::strip).toList();
+    return said.contains("\n")
+        ? said.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()
+        : Arrays.stream(said.split(",", -1)).map(String::strip).toList();
   }
 
   private static List<String> lines(String file) {

@@ -136,4 +136,46 @@ public record InputSpec(
         name, type, layout, newWidth, newHeight, channels, mean, std, resize, pad, multiple,
         filter);
   }
+
+  /// The same for other numbers of the colours.
+  ///
+  /// @param said `raw`, `unit`, `symmetric`, `imagenet`, or MEAN/STD in the order red, green, blue
+  /// @throws org.spotter.task.Problem when it is none of them
+  public InputSpec withPixels(String said) {
+    ColourNumbers colours = ColourNumbers.of(said);
+    boolean reversed = channels == Channels.BGR;
+    return with(
+        channels,
+        reversed ? colours.mean().reversed() : colours.mean(),
+        reversed ? colours.std().reversed() : colours.std(),
+        resize);
+  }
+
+  /// The same with the colours in another order; each keeps its numbers.
+  public InputSpec withChannels(Channels newChannels) {
+    return newChannels == channels
+        ? this
+        : with(newChannels, mean.reversed(), std.reversed(), resize);
+  }
+
+  public InputSpec withResize(Resize newResize) {
+    return with(channels, mean, std, newResize);
+  }
+
+  private InputSpec with(
+      Channels newChannels, List<Double> newMean, List<Double> newStd, Resize newResize) {
+    return new InputSpec(
+        name,
+        type,
+        layout,
+        width,
+        height,
+        newChannels,
+        newMean,
+        newStd,
+        newResize,
+        pad,
+        multiple,
+        filter);
+  }
 }

@@ -36,9 +36,13 @@ public final class ModelCards {
     return List.of(home.resolve("models"), userModels());
   }
 
-  /// The folder with the user's own models; it need not be there.
+  /// The folder with the user's own models; it need not be there. The system property
+  /// `spotter.models` names another one.
   public static Path userModels() {
-    return userFolder().resolve("models");
+    String said = System.getProperty("spotter.models", "");
+    return said.isBlank()
+        ? userFolder().resolve("models")
+        : Path.of(said).toAbsolutePath().normalize();
   }
 
   /// Writes a card into a folder that holds the model's file already.

@@ -41,6 +41,14 @@ public final class Throughput {
       double processorMillis,
       double ceiling,
       long bytes) {
+    /// Nothing measured.
+    public static final Result NONE = new Result(0, 0, 0, 0, 0, 0);
+
+    /// What is worth remembering: as many workers as this machine has cores, a thread each.
+    public SpeedNotes.Note note() {
+      return new SpeedNotes.Note(Runtime.getRuntime().availableProcessors(), 1, workers);
+    }
+
     /// A line a number.
     public List<String> lines() {
       return List.of(

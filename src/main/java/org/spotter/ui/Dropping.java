@@ -47,6 +47,7 @@ final class Dropping {
     PROJECT,
     FOLDER,
     DATASET,
+    MODEL,
     OTHER
   }
 
@@ -57,6 +58,9 @@ final class Dropping {
     String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".spotter")) {
       return Kind.PROJECT;
+    }
+    if (name.endsWith(".onnx")) {
+      return Kind.MODEL;
     }
     return name.endsWith(".json") ? Kind.DATASET : Kind.OTHER;
   }

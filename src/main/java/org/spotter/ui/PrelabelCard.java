@@ -1,17 +1,19 @@
 package org.spotter.ui;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
+import org.spotter.app.Pipelines;
 import org.spotter.app.Prelabel;
 import org.spotter.app.PrelabelRequest;
 import org.spotter.app.PrelabelRequest.Existing;
 import org.spotter.app.PrelabelResult;
-import org.spotter.inference.ModelCard;
 import org.spotter.task.Problem;
 import org.spotter.ui.model.Messages;
 import org.spotter.ui.model.ModelsModel;
@@ -27,14 +29,14 @@ final class PrelabelCard {
   private final Window window;
   private final OpenProject open;
   private final ModelsModel models;
-  private final ComboBox<ModelCard> model = new ComboBox<>();
+  private final ComboBox<PrelabelChoice> model = new ComboBox<>();
   private final ComboBox<Scope> scope = new ComboBox<>();
   private final TextField name = new TextField();
   private final Label existing = Widgets.paragraph("", "quiet");
   private final CheckBox addCategories = new CheckBox();
   private final Label taken = Widgets.paragraph("", "quiet");
   private final Card card;
-  private @Nullable String preferred;
+  private Predicate<PrelabelChoice> preferred = _ -> false;
 
   PrelabelCard(Window window, OpenProject open, ModelsModel models) {
     this.window = window;
@@ -42,7 +44,7 @@ final class PrelabelCard {
     this.models = models;
     model.setId("prelabel-model");
     model.setMaxWidth(Double.MAX_VALUE);
-    model.setConverter(new Names<>(ModelCard::name));
+    model.setConverter(new Names<>(PrelabelChoice::name));
     model.setPromptText(Messages.text("prelabel.no-model"));
     scope.setId("prelabel-scope");
     scope.setMaxWidth(Double.MAX_VALUE);
@@ -69,10 +71,19 @@ final class PrelabelCard {
         });
     name.textProperty().addListener((_, _, now) -> tellExisting(now));
     models.entries().addListener((ListChangeListener<ModelsModel.Entry>) _ -> fill());
+    models.pipelines().addListener((ListChangeListener<Pipelines.Entry>) _ -> fill());
   }
 
   void show(@Nullable String preferredModel, List<Long> chosen) {
-    preferred = preferredModel;
+    show(c -> c.card() != null && c.name().equals(preferredModel), chosen);
+  }
+
+  void show(Path preferredPipeline, List<Long> chosen) {
+    show(c -> preferredPipeline.equals(c.pipeline()), chosen);
+  }
+
+  private void show(Predicate<PrelabelChoice> wanted, List<Long> chosen) {
+    preferred = wanted;
     models.load();
     fill();
     scope.getItems().setAll(Scope.of(open, chosen));
@@ -81,19 +92,18 @@ final class PrelabelCard {
   }
 
   private void fill() {
-    List<ModelCard> cards = models.runnable();
-    if (!model.getItems().equals(cards)) {
-      ModelCard was = model.getValue();
-      model.getItems().setAll(cards);
-      String wanted = was == null ? preferred : was.name();
-      cards.stream()
-          .filter(c -> c.name().equals(wanted))
+    List<PrelabelChoice> choices = PrelabelChoice.of(models);
+    if (!model.getItems().equals(choices)) {
+      PrelabelChoice was = model.getValue();
+      model.getItems().setAll(choices);
+      choices.stream()
+          .filter(was == null ? preferred : was::equals)
           .findFirst()
           .ifPresentOrElse(model::setValue, model.getSelectionModel()::selectFirst);
     }
   }
 
-  private void suggest(@Nullable ModelCard was, @Nullable ModelCard now) {
+  private void suggest(@Nullable PrelabelChoice was, @Nullable PrelabelChoice now) {
     boolean untouched =
         name.getText().isBlank() || (was != null && name.getText().equals(was.name()));
     if (now != null && untouched) {
@@ -103,9 +113,10 @@ final class PrelabelCard {
 
   /// A project without categories takes the model's by itself; one that has some is asked about
   /// those it lacks.
-  private void tellCategories(@Nullable ModelCard chosen) {
+  private void tellCategories(@Nullable PrelabelChoice chosen) {
+    List<String> classes = chosen == null ? List.of() : chosen.classes(open.project());
     boolean none = open.categories().rows().isEmpty();
-    int lacking = chosen == null ? 0 : open.categories().missing(chosen.categories()).size();
+    int lacking = open.categories().missing(classes).size();
     addCategories.setSelected(false);
     addCategories.setText(Messages.text("prelabel.categories", lacking));
     addCategories.setVisible(!none && lacking > 0);
@@ -122,17 +133,17 @@ final class PrelabelCard {
 
   private void start() {
     try {
-      ModelCard chosen = model.getValue();
+      PrelabelChoice chosen = model.getValue();
       Scope images = scope.getValue();
       if (chosen == null || images == null) {
         throw new Problem(Messages.text("prelabel.no-model"));
       }
       PrelabelRequest request =
-          PrelabelRequest.of(chosen)
+          PrelabelRequest.of(chosen.read(open.project()))
               .withRunName(name.getText().strip())
               .withExisting(Existing.RESUME);
       if (addCategories.isSelected()) {
-        open.categories().addMissing(chosen.categories());
+        open.categories().addMissing(chosen.classes(open.project()));
       }
       start(request, images.array());
       window.overlay().hide();

@@ -48,6 +48,7 @@ final class ProjectActions {
     project(actions);
     workspaces(actions);
     bench.pages().addTo(actions);
+    new ModelActions(bench).addTo(actions);
   }
 
   private void images(Actions actions) {

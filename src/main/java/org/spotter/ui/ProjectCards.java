@@ -29,6 +29,11 @@ final class ProjectCards {
     new PrelabelCard(window, open, models).show(model, chosen);
   }
 
+  /// Asks which images to take through a pipeline.
+  void prelabelWith(Path pipeline, List<Long> chosen) {
+    new PrelabelCard(window, open, models).show(pipeline, chosen);
+  }
+
   /// Writes the report of the shown run into a folder.
   void report() {
     Run run = open.runs().shown().get();

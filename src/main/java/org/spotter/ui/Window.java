@@ -143,6 +143,13 @@ public final class Window {
           here.importing(path);
         }
       }
+      case MODEL -> {
+        if (here == null) {
+          notices.problem(Messages.text("problem.drop.model", path.getFileName()));
+        } else {
+          here.addModel(path);
+        }
+      }
       case OTHER -> notices.problem(Messages.text("problem.drop", path.getFileName()));
     }
   }

@@ -33,13 +33,14 @@ import org.spotter.ui.model.OpenProject;
 import org.spotter.ui.model.Palette;
 import org.spotter.ui.model.ToolsModel;
 import org.spotter.ui.model.Workspace;
+import org.spotter.ui.models.ModelsDesk;
+import org.spotter.ui.models.ModelsView;
 import org.spotter.ui.search.QueryHistory;
 import org.spotter.ui.search.SearchField;
 import org.spotter.ui.view.CanvasPane;
 import org.spotter.ui.view.CategoryCards;
 import org.spotter.ui.view.LabelView;
 import org.spotter.ui.view.MainMenu;
-import org.spotter.ui.view.ModelsView;
 import org.spotter.ui.view.Pixels;
 import org.spotter.ui.view.RunChooser;
 import org.spotter.ui.view.StatusLine;
@@ -67,6 +68,7 @@ public final class Workbench implements AutoCloseable {
   private final StatusHint hint;
   private final ModelsModel models;
   private final ProjectPages pages;
+  private final ModelsDesk modelsDesk;
 
   Workbench(Window window, OpenProject open) {
     this.window = window;
@@ -82,6 +84,16 @@ public final class Workbench implements AutoCloseable {
     images = imageViews(made);
     label = new LabelView(open, images.panel(), images.middle(), categoryCards, canvas);
     hint = new StatusHint(window.notices(), canvas.hint(), workspace);
+    modelsDesk =
+        new ModelsDesk(
+            open,
+            models,
+            new ModelsDesk.Surroundings(
+                window.overlay(),
+                window.chooser(),
+                window.settings(),
+                this::prelabel,
+                this::prelabelWith));
     views.put(Workspace.LABEL, label);
     workspace.addListener((_, _, w) -> show(w));
     show(Workspace.LABEL);
@@ -298,6 +310,22 @@ public final class Workbench implements AutoCloseable {
     new DecideCard(window, open).show(label.images().chosen());
   }
 
+  /// Asks what to run a pipeline on.
+  void prelabelWith(Path pipeline) {
+    cards.prelabelWith(pipeline, label.images().chosen());
+  }
+
+  /// Shows the form for a model that somebody brings, with a preview on the image that is open.
+  public void addModel(Path file) {
+    workspace.set(Workspace.MODELS);
+    modelsDesk.add(file);
+  }
+
+  /// The ways about the Models workspace.
+  ModelsDesk modelsDesk() {
+    return modelsDesk;
+  }
+
   void evaluate() {
     workspace.set(Workspace.TEST);
     open.test().evaluate();
@@ -336,7 +364,7 @@ public final class Workbench implements AutoCloseable {
     return switch (shown) {
       case LABEL -> label;
       case TEST -> new TestView(open, thumbnails, window.actions(), window.keys(), this::show);
-      case MODELS -> new ModelsView(models, this::prelabel);
+      case MODELS -> new ModelsView(modelsDesk);
     };
   }
 }

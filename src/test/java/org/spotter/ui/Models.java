@@ -1,7 +1,6 @@
 package org.spotter.ui;
 
 import javafx.scene.control.ComboBox;
-import org.spotter.inference.ModelCard;
 
 /// Chooses models as a person does on the card that asks for one.
 final class Models {
@@ -10,8 +9,8 @@ final class Models {
   /// Whether the card offers a model whose name has this part; it is chosen then.
   static boolean choose(Desk desk, String part) {
     @SuppressWarnings("unchecked") // the box was filled with cards
-    ComboBox<ModelCard> models = desk.find("prelabel-model", ComboBox.class);
-    for (ModelCard card : models.getItems()) {
+    ComboBox<PrelabelChoice> models = desk.find("prelabel-model", ComboBox.class);
+    for (PrelabelChoice card : models.getItems()) {
       if (card.name().contains(part)) {
         models.setValue(card);
         return true;

@@ -99,6 +99,15 @@ public final class Settings {
         .collect(Collectors.toMap(n -> n.substring(4), values::getProperty));
   }
 
+  /// The list of models to download that was read last, a file or an address; empty for none.
+  public String catalogue() {
+    return values.getProperty("catalogue", "");
+  }
+
+  public void catalogue(String fileOrUrl) {
+    put("catalogue", fileOrUrl);
+  }
+
   /// The projects opened last, newest first.
   public List<Path> recent() {
     List<Path> paths = new ArrayList<>();
