@@ -87,13 +87,7 @@ public final class EvaluateRun {
       List<String> warnings,
       Progress progress) {
     ProjectColumns.Found found = columns.found(run, truth.type());
-    warnOfClasses(warnings, run, found.leftOut());
-    warnOfShapes(warnings, run, found.shapeless());
-    warnOfCategories(warnings, columns.categoriesLeftOut());
-    warnOfScores(warnings, found.detections());
-    if (truth.objectCount() == 0) {
-      warnings.add("There is no ground truth on these images, so there is nothing to measure.");
-    }
+    warnings.addAll(warnings(columns, run, truth, found));
     return new EvaluationReport(
         run.name(),
         CocoEvaluation.evaluate(truth, found.detections(), progress),
@@ -103,6 +97,20 @@ public final class EvaluateRun {
         found.detections(),
         columns.skeletons(),
         Map.of());
+  }
+
+  /// Plain sentences about what of a run is left out, and what is odd about it.
+  static List<String> warnings(
+      ProjectColumns columns, Run run, GroundTruth truth, ProjectColumns.Found found) {
+    List<String> warnings = new ArrayList<>();
+    warnOfClasses(warnings, run, found.leftOut());
+    warnOfShapes(warnings, run, found.shapeless());
+    warnOfCategories(warnings, columns.categoriesLeftOut());
+    warnOfScores(warnings, found.detections());
+    if (truth.objectCount() == 0) {
+      warnings.add("There is no ground truth on these images, so there is nothing to measure.");
+    }
+    return warnings;
   }
 
   private static void warnOfImages(List<String> warnings, Run run, long done, long all) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
+import org.spotter.evaluation.GroundTruth;
 import org.spotter.evaluation.Trait;
 import org.spotter.pixels.Picture;
 import org.spotter.pixels.Pictures;
@@ -20,12 +22,21 @@ import org.spotter.task.Progress;
 final class ReportTraits {
   private static final int SMALL = 256;
 
-  private final ReportSource source;
+  private final Album album;
+  private final GroundTruth truth;
+  private final LongFunction<String> folder;
   private final long[] images;
 
   ReportTraits(ReportSource source) {
-    this.source = source;
-    this.images = source.report().truth().imageIds();
+    this(source.album(), source.report().truth(), source::folder);
+  }
+
+  /// @param folder the folder an image is in, empty where it is not known
+  ReportTraits(Album album, GroundTruth truth, LongFunction<String> folder) {
+    this.album = album;
+    this.truth = truth;
+    this.folder = folder;
+    this.images = truth.imageIds();
   }
 
   /// What was measured of one picture.
@@ -35,13 +46,7 @@ final class ReportTraits {
 
   /// @throws Cancelled when progress asked to stop
   List<Trait> all(Progress progress) {
-    List<Trait> traits = new ArrayList<>();
-    traits.add(new Trait.Word("folder", Arrays.stream(images).mapToObj(source::folder).toList()));
-    traits.add(words("split", p -> p.split().name().toLowerCase(Locale.ROOT)));
-    for (String tag : tags()) {
-      traits.add(words("tag", p -> p.tags().contains(tag) ? tag : ""));
-    }
-    traits.add(new Trait.Numeric("objects", crowds()));
+    List<Trait> traits = known();
     List<Look> looks = looks(progress);
     traits.add(numbers("megapixels", looks, Look::megapixels));
     traits.add(numbers("width / height", looks, Look::aspect));
@@ -50,18 +55,27 @@ final class ReportTraits {
     return traits;
   }
 
+  /// Those that are known without looking at pictures.
+  List<Trait> known() {
+    List<Trait> traits = new ArrayList<>();
+    traits.add(new Trait.Word("folder", Arrays.stream(images).mapToObj(folder).toList()));
+    traits.add(words("split", p -> p.split().name().toLowerCase(Locale.ROOT)));
+    for (String tag : tags()) {
+      traits.add(words("tag", p -> p.tags().contains(tag) ? tag : ""));
+    }
+    traits.add(new Trait.Numeric("objects", crowds()));
+    return traits;
+  }
+
   private Trait words(String name, Function<Album.Page, String> word) {
     return new Trait.Word(
-        name,
-        Arrays.stream(images)
-            .mapToObj(id -> source.album().page(id).map(word).orElse(""))
-            .toList());
+        name, Arrays.stream(images).mapToObj(id -> album.page(id).map(word).orElse("")).toList());
   }
 
   /// An image may have several tags, so that each is a trait of its own.
   private List<String> tags() {
     return Arrays.stream(images)
-        .mapToObj(source.album()::page)
+        .mapToObj(album::page)
         .flatMap(Optional::stream)
         .flatMap(page -> page.tags().stream())
         .distinct()
@@ -75,7 +89,7 @@ final class ReportTraits {
 
   private List<Double> crowds() {
     Map<Long, Integer> counts = new HashMap<>();
-    source.report().truth().eachObject((_, image, _) -> counts.merge(image, 1, Integer::sum));
+    truth.eachObject((_, image, _) -> counts.merge(image, 1, Integer::sum));
     return Arrays.stream(images).mapToObj(id -> (double) counts.getOrDefault(id, 0)).toList();
   }
 
@@ -90,7 +104,7 @@ final class ReportTraits {
   }
 
   private Look look(long image) {
-    Optional<Album.Page> page = source.album().page(image);
+    Optional<Album.Page> page = album.page(image);
     if (page.isEmpty()) {
       return Look.NONE;
     }

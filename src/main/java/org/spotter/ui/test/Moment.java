@@ -1,0 +1,54 @@
+package org.spotter.ui.test;
+
+import org.jspecify.annotations.Nullable;
+import org.spotter.evaluation.Confusion;
+import org.spotter.evaluation.ErrorKinds;
+import org.spotter.evaluation.Matches;
+import org.spotter.evaluation.OperatingPoint;
+import org.spotter.evaluation.Outcome;
+import org.spotter.evaluation.Reason;
+import org.spotter.evaluation.Reasons;
+
+/// What comes out when the runs are used at an operating point.
+///
+/// @param tested the runs
+/// @param outcome of run A
+/// @param second of run B, or null
+/// @param confusion of run A
+/// @param kinds of the errors of run A
+public record Moment(
+    Tested tested,
+    OperatingPoint point,
+    Outcome outcome,
+    @Nullable Outcome second,
+    Confusion confusion,
+    ErrorKinds kinds) {
+  static Moment of(Tested tested, OperatingPoint point) {
+    Outcome outcome = tested.matches().outcome(point);
+    Matches b = tested.matchesOfSecond();
+    return new Moment(
+        tested,
+        point,
+        outcome,
+        b == null ? null : b.outcome(point),
+        Confusion.of(outcome),
+        ErrorKinds.of(outcome));
+  }
+
+  /// The outcome of a side; of A when there is no B.
+  public Outcome outcome(int side) {
+    return side == 1 && second != null ? second : outcome;
+  }
+
+  /// Why a case is as it is: of its object where it was missed, else of its prediction.
+  public Reason reason(Case of) {
+    Reasons reasons = Reasons.of(outcome(of.side()));
+    return of.hasPrediction() && !isMissed(of)
+        ? reasons.ofPrediction(of.prediction())
+        : reasons.ofObject(of.object());
+  }
+
+  private static boolean isMissed(Case of) {
+    return of.hasObject() && !of.hasPrediction();
+  }
+}
