@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.spotter.task.Problem;
 
 /// What an `.onnx` file says of itself, read without running it.
@@ -56,18 +57,27 @@ public record OnnxFile(
 
   /// @throws Problem when it cannot be read or is no ONNX file
   public static OnnxFile read(Path file) {
+    return read(file, bytes -> new OnnxParser().parse(bytes));
+  }
+
+  /// Something made of a file's bytes, which are gone after that.
+  ///
+  /// @throws Problem when the file cannot be read or is no ONNX file
+  static <T> T read(Path file, Function<ByteBuffer, T> parser) {
     if (!Files.isRegularFile(file)) {
       throw new Problem("There is no model file " + file + ".");
     }
     try (Arena arena = Arena.ofConfined();
         FileChannel channel = FileChannel.open(file)) {
-      return parse(file, channel, arena);
+      return parse(file, channel, arena, parser);
     } catch (IOException e) {
       throw new Problem("The model file " + file + " cannot be read: " + e.getMessage() + ".", e);
     }
   }
 
-  private static OnnxFile parse(Path file, FileChannel channel, Arena arena) throws IOException {
+  private static <T> T parse(
+      Path file, FileChannel channel, Arena arena, Function<ByteBuffer, T> parser)
+      throws IOException {
     if (channel.size() > Integer.MAX_VALUE) {
       throw new Problem(
           "The model file " + file + " is over 2 GB, which ONNX does not allow in one file.");
@@ -75,7 +85,7 @@ public record OnnxFile(
     ByteBuffer bytes =
         channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena).asByteBuffer();
     try {
-      return new OnnxParser().parse(bytes);
+      return parser.apply(bytes);
     } catch (BufferUnderflowException | IllegalArgumentException e) {
       throw new Problem(
           "The file " + file + " is not an ONNX model, or is cut off; get a whole copy of it.", e);

@@ -185,6 +185,14 @@ final class OnnxParser {
   }
 
   private static void slot(ProtoReader in, int depth, List<Slot> into) {
+    Slot slot = slot(in);
+    if (depth == 0) {
+      into.add(slot);
+    }
+  }
+
+  /// A tensor's name, type and shape.
+  static Slot slot(ProtoReader in) {
     String name = "";
     Slot type = new Slot("", "?", List.of());
     while (in.next()) {
@@ -194,9 +202,7 @@ final class OnnxParser {
         default -> in.skip();
       }
     }
-    if (depth == 0) {
-      into.add(new Slot(name, type.type(), type.shape()));
-    }
+    return new Slot(name, type.type(), type.shape());
   }
 
   private static Slot type(ProtoReader in) {

@@ -17,6 +17,7 @@ final class ProtoReader {
   private final ByteBuffer bytes;
   private int field;
   private int type;
+  private int start;
 
   ProtoReader(ByteBuffer bytes) {
     this.bytes = bytes.slice().order(ByteOrder.LITTLE_ENDIAN);
@@ -29,6 +30,7 @@ final class ProtoReader {
     if (!bytes.hasRemaining()) {
       return false;
     }
+    start = bytes.position();
     long tag = varint();
     field = (int) (tag >>> 3);
     type = (int) (tag & 7);
@@ -72,6 +74,12 @@ final class ProtoReader {
     while (packed.bytes.hasRemaining()) {
       each.accept(packed.varint());
     }
+  }
+
+  /// The present field as it stands in the file, with its tag; it is passed over.
+  ByteBuffer whole() {
+    skip();
+    return bytes.slice(start, bytes.position() - start);
   }
 
   void skip() {

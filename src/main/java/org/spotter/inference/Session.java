@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.spotter.task.Problem;
 
 /// An open model in ONNX Runtime. Safe to run from many threads at once; with one thread a run uses
@@ -41,6 +42,15 @@ final class Session implements AutoCloseable {
     this.signature = told(OnnxFile.read(file).signature());
   }
 
+  private Session(String name, Signature file, Opened opened) {
+    this.name = name;
+    this.environment = environment();
+    this.session = opened.session;
+    this.provider = opened.provider;
+    this.sentence = opened.sentence;
+    this.signature = told(file);
+  }
+
   private record Opened(OrtSession session, String provider, String sentence) {}
 
   /// Verifies the file and opens it.
@@ -59,6 +69,49 @@ final class Session implements AutoCloseable {
   /// @throws Problem when it cannot be opened
   static Session open(Path file, Provider provider, int threads) {
     return new Session(String.valueOf(file), file, new Opening(file, threads).open(provider));
+  }
+
+  /// Opens a changed copy of a model, on the processor.
+  ///
+  /// @param model the copy's bytes, with its weights
+  /// @param profile where to note the time of each layer as the file has them, without putting
+  ///   layers together; null to compute as usual
+  /// @throws Problem when it cannot be opened
+  static Session ofCopy(String name, byte[] model, @Nullable Path profile) {
+    Signature file = new OnnxParser().parse(ByteBuffer.wrap(model)).signature();
+    try (OrtSession.SessionOptions options = options(1)) {
+      if (profile != null) {
+        options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.NO_OPT);
+        options.enableProfiling(profile.toString());
+      }
+      OrtSession opened = environment().createSession(model, options);
+      return new Session(name, file, new Opened(opened, "cpu", "Computed on the CPU."));
+    } catch (OrtException e) {
+      throw new Problem(
+          "The changed copy of " + name + " cannot be opened: " + firstLine(e) + ".", e);
+    }
+  }
+
+  /// Ends the noting of times.
+  ///
+  /// @return the file with what was noted
+  Path endProfiling() {
+    try {
+      return Path.of(session.endProfiling());
+    } catch (OrtException e) {
+      throw failed(e);
+    }
+  }
+
+  /// A tensor of zeros.
+  OnnxTensor zeros(Slot slot, long[] shape) {
+    ZeroTensor.Kind kind = ZeroTensor.kind(slot);
+    try {
+      return OnnxTensor.createTensor(
+          environment, ZeroTensor.memory(kind, shape), shape, kind.type());
+    } catch (OrtException e) {
+      throw failed(e);
+    }
   }
 
   /// `cpu` or `cuda`.
@@ -194,6 +247,15 @@ final class Session implements AutoCloseable {
     return RuntimeEnvironment.get();
   }
 
+  private static OrtSession.SessionOptions options(int threads) throws OrtException {
+    OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+    options.setIntraOpNumThreads(threads);
+    options.setInterOpNumThreads(1);
+    // A thread that waits by spinning takes the core from the one that decodes the next picture.
+    options.addConfigEntry("session.intra_op.allow_spinning", "0");
+    return options;
+  }
+
   private static String firstLine(OrtException e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given").strip();
   }
@@ -261,12 +323,7 @@ final class Session implements AutoCloseable {
     }
 
     private OrtSession.SessionOptions options() throws OrtException {
-      OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-      options.setIntraOpNumThreads(threads);
-      options.setInterOpNumThreads(1);
-      // A thread that waits by spinning takes the core from the one that decodes the next picture.
-      options.addConfigEntry("session.intra_op.allow_spinning", "0");
-      return options;
+      return Session.options(threads);
     }
 
     /// From bytes rather than the path, so that what was verified is what is opened. A model with
