@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.spotter.inference.InputSpec;
 import org.spotter.inference.Layer;
@@ -50,9 +49,14 @@ public final class InspectLayers {
     all.layers().forEach(l -> byName.computeIfAbsent(l.operator(), _ -> new ArrayList<>()).add(l));
     List<Operator> operators = new ArrayList<>();
     byName.forEach((name, layers) -> operators.add(operator(name, layers)));
-    ToDoubleFunction<Operator> time = o -> Double.isNaN(o.millis()) ? 0 : -o.millis();
-    operators.sort(Comparator.comparingDouble(time).thenComparing(o -> -o.layers()));
+    operators.sort(
+        Comparator.comparingDouble(InspectLayers::byTime)
+            .thenComparing(Comparator.comparingInt(Operator::layers).reversed()));
     return List.copyOf(operators);
+  }
+
+  private static double byTime(Operator operator) {
+    return Double.isNaN(operator.millis()) ? 0 : -operator.millis();
   }
 
   private static Operator operator(String name, List<Layer> layers) {

@@ -1,7 +1,9 @@
 package org.spotter.inference;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.IntStream;
 import org.spotter.dataset.Prediction;
 import org.spotter.geometry.Box;
 import org.spotter.pixels.Picture;
@@ -13,6 +15,8 @@ public final class Model implements Predictor {
   /// Predictions below this score are dropped unless somebody asks otherwise: low enough for every
   /// threshold and for average precision, high enough to spare the store noise.
   public static final double LOWEST_SCORE = 0.01;
+
+  private static final int AT_ONCE = 8;
 
   private final ModelCard card;
   private final Session session;
@@ -81,6 +85,34 @@ public final class Model implements Predictor {
       var view = new Reading.View(place, picture.width(), picture.height(), imageId);
       return reading.predictions(lane.look(), view);
     });
+  }
+
+  /// How many pictures one run takes: a few where the file leaves their number open, else one.
+  int mostAtOnce() {
+    return SeveralPictures.fits(card.input(), session.signature()) ? AT_ONCE : 1;
+  }
+
+  /// What is found in each of some pictures, in one run where the model takes several.
+  List<List<Prediction>> predictAll(List<Picture> pictures, long imageId) {
+    if (pictures.size() > 1 && mostAtOnce() > 1) {
+      try (var several = new SeveralPictures(card.input(), session, pictures)) {
+        Optional<List<Outputs>> outputs = several.run();
+        if (outputs.isPresent()) {
+          return IntStream.range(0, pictures.size())
+              .mapToObj(i ->
+                  found(outputs.get().get(i), several.places().get(i), pictures.get(i), imageId))
+              .toList();
+        }
+      }
+    }
+    return pictures.stream().map(p -> predict(p, imageId)).toList();
+  }
+
+  private List<Prediction> found(Outputs outputs, Placement place, Picture picture, long imageId) {
+    Finite.check(outputs, card);
+    Found found = adapter.read(outputs, card, new Candidates(minScore));
+    return reading.predictions(
+        found, new Reading.View(place, picture.width(), picture.height(), imageId));
   }
 
   /// What is found around a box, by the rule of the card's crop.

@@ -16,9 +16,14 @@ final class NothingInput implements AutoCloseable {
     this.session = session;
     this.outputs = session.buffers();
     for (Slot slot : session.signature().inputs()) {
-      boolean told = input != null && input.name().equals(slot.name());
-      tensors.put(slot.name(), session.zeros(slot, told ? input.shape() : ZeroTensor.shape(slot)));
+      tensors.put(slot.name(), session.zeros(slot, shape(slot, input)));
     }
+  }
+
+  private static long[] shape(Slot slot, @Nullable InputSpec input) {
+    return input != null && input.name().equals(slot.name())
+        ? input.shape()
+        : ZeroTensor.shape(slot);
   }
 
   Outputs run() {

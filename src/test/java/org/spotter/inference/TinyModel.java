@@ -37,17 +37,33 @@ final class TinyModel {
     return made(name, type, "Identity", told, name + "_value");
   }
 
+  /// Numbers that are learnt.
+  TinyModel weight(String name, String type, long[] shape, float... values) {
+    put(graph, 5, tensor(name, type, shape, values));
+    return this;
+  }
+
+  /// A layer between others.
+  TinyModel layer(String name, String operator, String... from) {
+    put(graph, 1, node(name, operator, from));
+    return this;
+  }
+
   /// An output that an operator makes of what came in or of other outputs.
   TinyModel made(String name, String type, String operator, long[] told, String... from) {
+    put(graph, 1, node(name, operator, from));
+    put(graph, 12, slot(name, type, told));
+    return this;
+  }
+
+  private static byte[] node(String name, String operator, String... from) {
     var node = new ByteArrayOutputStream();
     for (String input : from) {
       put(node, 1, text(input));
     }
     put(node, 2, text(name));
     put(node, 4, text(operator));
-    put(graph, 1, node.toByteArray());
-    put(graph, 12, slot(name, type, told));
-    return this;
+    return node.toByteArray();
   }
 
   TinyModel metadata(String key, String value) {
