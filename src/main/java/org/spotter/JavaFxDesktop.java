@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.spotter.cli.Desktop;
+import org.spotter.cli.Labour;
+import org.spotter.cli.LabourOrder;
 import org.spotter.cli.Measurement;
 import org.spotter.task.Problem;
+import org.spotter.task.Progress;
 import org.spotter.ui.Launch;
 import org.spotter.ui.bench.CanvasBench;
 
@@ -43,5 +46,14 @@ final class JavaFxDesktop implements Desktop {
     Launch.bench(
         quick ? CanvasBench.Extent.QUICK : CanvasBench.Extent.FULL,
         m -> results.accept(new Measurement(m.name(), m.unit(), m.median(), m.p90(), m.p99())));
+  }
+
+  @Override
+  public void benchEffort(LabourOrder order, Consumer<Labour> results, Progress progress) {
+    String missing = SystemLibraries.missingForText(SystemLibraries::loads);
+    if (missing != null) {
+      throw new Problem("No window can be worked in because " + missing + ".");
+    }
+    Launch.effort(EffortJoin.request(order), r -> results.accept(EffortJoin.labour(r)), progress);
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +24,18 @@ import picocli.CommandLine.Parameters;
         "Measure how fast the canvas, a model or queries are on this machine; no display is needed.",
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
+  private static final String SUBJECTS = "canvas, bench inference, bench query, or bench effort";
   private static final int FEW = 16;
   private static final int MANY = 80;
 
   private final Console console;
   private final Desktop desktop;
 
-  @Parameters(index = "0", paramLabel = "canvas|inference|query", description = "what to measure")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "canvas|inference|query",
+      description = "what to measure")
   String subject = "";
 
   @Option(names = "--quick", description = "less of everything, for a first look")
@@ -68,11 +72,12 @@ final class BenchCommand implements Callable<Integer> {
     if (subject.equals("query")) {
       return new BenchQueryLines(console, json, quick).run(folder);
     }
+    if (subject.isEmpty()) {
+      throw new Problem("Say what to measure: bench " + SUBJECTS + ".");
+    }
     if (!subject.equals("canvas")) {
       throw new Problem(
-          "There is nothing to measure named "
-              + subject
-              + "; say: bench canvas, bench inference, or bench query.");
+          "There is nothing to measure named " + subject + "; say: bench " + SUBJECTS + ".");
     }
     List<Measurement> all = new ArrayList<>();
     desktop.benchCanvas(
@@ -82,7 +87,7 @@ final class BenchCommand implements Callable<Integer> {
           tell(line(measurement));
         });
     if (json != null) {
-      write(json, text(all));
+      console.write(json, text(all));
     }
     return 0;
   }
@@ -118,19 +123,6 @@ final class BenchCommand implements Callable<Integer> {
             m.unit(),
             m.p90(),
             m.p99());
-  }
-
-  private void write(String target, String text) {
-    if (target.equals("-")) {
-      console.out().println(text);
-      return;
-    }
-    try {
-      Files.writeString(Path.of(target), text + "\n");
-    } catch (IOException e) {
-      throw new Problem(
-          "The file " + target + " cannot be written (" + Problem.reason(e) + ").", e);
-    }
   }
 
   private static String text(List<Measurement> all) {

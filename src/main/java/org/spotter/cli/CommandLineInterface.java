@@ -29,6 +29,8 @@ public final class CommandLineInterface {
     Objects.requireNonNull(line.getSubcommands().get("models"))
         .addSubcommand(new AddModelCommand(console))
         .addSubcommand(new FetchModelCommand(console));
+    Objects.requireNonNull(line.getSubcommands().get("bench"))
+        .addSubcommand(new BenchEffortCommand(console, desktop));
     line.setExecutionStrategy(new CommandLine.RunLast());
     line.registerConverter(Path.class, CommandLineInterface::path);
     line.setCaseInsensitiveEnumValuesAllowed(true);

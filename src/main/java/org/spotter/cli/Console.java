@@ -2,9 +2,13 @@ package org.spotter.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.spotter.task.Problem;
 import org.spotter.task.Progress;
 
 /// Where a command writes: results to `out`, everything said to a person on the way to `err`; and
@@ -28,6 +32,23 @@ public record Console(PrintStream out, PrintStream err, Interruption interruptio
   /// A line of results.
   public void result(String line) {
     out.println(harmless(line));
+  }
+
+  /// Writes text to a file that was asked for, or to standard output.
+  ///
+  /// @param target the file, or `-`
+  /// @throws Problem when the file cannot be written
+  void write(String target, String text) {
+    if (target.equals("-")) {
+      out.println(text);
+      return;
+    }
+    try {
+      Files.writeString(Path.of(target), text + "\n");
+    } catch (IOException e) {
+      throw new Problem(
+          "The file " + target + " cannot be written (" + Problem.reason(e) + ").", e);
+    }
   }
 
   /// A line for the person who waits.

@@ -3,6 +3,7 @@ package org.spotter.cli;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.spotter.task.Progress;
 
 /// What the command line needs of the window, without knowing it: the root `Main` joins the two.
 public interface Desktop {
@@ -25,4 +26,9 @@ public interface Desktop {
   /// @param quick whether to measure less of everything
   /// @param results told of each case as it is measured
   void benchCanvas(boolean quick, Consumer<Measurement> results);
+
+  /// Has a scripted person label photographs without a display, and counts what it takes.
+  ///
+  /// @param results told of each start as it is through
+  void benchEffort(LabourOrder order, Consumer<Labour> results, Progress progress);
 }

@@ -7,8 +7,12 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.spotter.pixels.Picture;
+import org.spotter.task.Progress;
 import org.spotter.ui.bench.CanvasBench;
 import org.spotter.ui.bench.Measured;
+import org.spotter.ui.bench.effort.EffortBench;
+import org.spotter.ui.bench.effort.EffortRequest;
+import org.spotter.ui.bench.effort.EffortResult;
 import org.spotter.ui.model.Settings;
 
 /// Starts JavaFX with the window on it.
@@ -49,6 +53,29 @@ public final class Launch {
   ///
   /// @param results told of each case as it is measured
   public static void bench(CanvasBench.Extent extent, Consumer<Measured> results) {
+    startWithoutDisplay();
+    CanvasBench.run(extent, results);
+    Platform.exit();
+  }
+
+  /// Has a scripted person label photographs in the window, on JavaFX's headless platform, and
+  /// counts what it takes. Settings of the person at this machine are neither used nor changed.
+  /// JavaFX starts once in a process, so that no window can be opened afterwards.
+  ///
+  /// @param results told of each start as it is through
+  /// @throws org.spotter.task.Problem when the reference cannot be read, or what was labelled is
+  ///   not what it says
+  public static void effort(
+      EffortRequest request, Consumer<EffortResult> results, Progress progress) {
+    startWithoutDisplay();
+    try {
+      EffortBench.run(request, results, progress);
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private static void startWithoutDisplay() {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     System.setProperty("javafx.animation.fullspeed", "true");
@@ -56,8 +83,6 @@ public final class Launch {
     Platform.setImplicitExit(false);
     Platform.startup(started::countDown);
     await(started);
-    CanvasBench.run(extent, results);
-    Platform.exit();
   }
 
   /// The decoder's native library takes a while to load; that goes on while the window is built.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spotter.task.Progress;
 
 class CommandLineInterfaceTest {
   private final Terminal terminal = new Terminal();
@@ -106,6 +107,9 @@ class CommandLineInterfaceTest {
 
         @Override
         public void benchCanvas(boolean quick, Consumer<Measurement> results) {}
+
+        @Override
+        public void benchEffort(LabourOrder order, Consumer<Labour> results, Progress progress) {}
       };
 
   private static Console writingTo(String failure) {

@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.spotter.task.Progress;
 
 /// A command line whose output a test can read, on a machine without a display.
 final class Terminal {
@@ -65,6 +67,20 @@ final class Terminal {
     @Override
     public void benchCanvas(boolean quick, Consumer<Measurement> results) {
       results.accept(new Measurement("a case", "ms", 1.5, 2, quick ? 3 : 30));
+    }
+
+    @Override
+    public void benchEffort(LabourOrder order, Consumer<Labour> results, Progress progress) {
+      results.accept(
+          new Labour(
+              "nothing",
+              order.images(),
+              10,
+              List.of(new Labour.Count("missed", 10)),
+              new Labour.Hands(5, 0, 10, 1, 1234.5),
+              List.of(
+                  new Labour.Elsewhere(
+                      "A peer", List.of(new Labour.Step("draw: N", 10, 3, "page 5")), 30))));
     }
   }
 }
