@@ -17,11 +17,12 @@ import org.spotter.geometry.Point;
 /// hidden; so do the keys 2 and 1 at the pointer, and 0 or N passes a joint over: it stays
 /// unlabelled. Backspace goes back one joint, Enter ends early, Escape gives up. When an annotation
 /// is selected whose category has a skeleton and that lacks joints, they become its own and its box
-/// stays; a click into it fits the pose into its box.
+/// stays; a click into it fits the pose into its box. When it lacks none, a drag of a joint moves
+/// that.
 ///
 /// @param state where in the gesture it is
 record SkeletonTool(State state) implements Tool {
-  static final SkeletonTool IDLE = new SkeletonTool(new Idle(null));
+  static final SkeletonTool IDLE = new SkeletonTool(new Idle(null, 1));
 
   /// A shorter way of the pointer, in screen pixels, is a click and not a drag.
   private static final double CLICK = 4;
@@ -32,7 +33,8 @@ record SkeletonTool(State state) implements Tool {
   sealed interface State {}
 
   /// @param at the pointer, or null while it is elsewhere
-  private record Idle(@Nullable Point at) implements State {}
+  /// @param pixel the size of a screen pixel there
+  private record Idle(@Nullable Point at, double pixel) implements State {}
 
   /// A box is dragged.
   private record Boxing(Point anchor, Point at) implements State {
@@ -42,6 +44,9 @@ record SkeletonTool(State state) implements Tool {
   }
 
   private record Guided(Guide guide, Point at) implements State {}
+
+  /// A joint of a pose that has them all is dragged.
+  private record Moving(JointMoving joint) implements State {}
 
   @Override
   public String name() {
@@ -59,6 +64,7 @@ record SkeletonTool(State state) implements Tool {
       case Idle _ -> this;
       case Boxing boxing -> idle(boxing.at);
       case Guided guided -> idle(guided.at);
+      case Moving moving -> idle(moving.joint.to());
     };
   }
 
@@ -73,6 +79,7 @@ record SkeletonTool(State state) implements Tool {
             case Idle _ -> whenIdle(pointer, scene);
             case Boxing boxing -> whenBoxing(boxing, pointer, scene);
             case Guided guided -> whenGuided(guided, pointer, scene);
+            case Moving moving -> moved(moving.joint.on(pointer, scene), pointer);
           };
     };
   }
@@ -80,7 +87,8 @@ record SkeletonTool(State state) implements Tool {
   private Step onKey(KeyEvent event, Scene scene) {
     return switch (state) {
       case Idle _ -> SelectionKeys.on(event, this, scene);
-      case Boxing _ -> Step.to(event.key() == KeyEvent.Key.ESCAPE ? cancelled() : this, scene);
+      case Boxing _, Moving _ ->
+          Step.to(event.key() == KeyEvent.Key.ESCAPE ? cancelled() : this, scene);
       case Guided guided ->
           switch (event.key()) {
             case ESCAPE -> Step.to(cancelled(), scene);
@@ -106,17 +114,40 @@ record SkeletonTool(State state) implements Tool {
             case '2' -> says(guide, at, 2, scene);
             default -> Step.to(this, scene);
           };
-      case Idle _, Boxing _ -> Step.to(this, scene);
+      case Idle _, Boxing _, Moving _ -> Step.to(this, scene);
     };
   }
 
   private Step whenIdle(PointerEvent event, Scene scene) {
     return switch (event.action()) {
-      case MOVED -> Step.to(idle(event.at()), scene);
+      case MOVED -> Step.to(new SkeletonTool(new Idle(event.at(), event.pixel())), scene);
       case EXITED -> Step.to(IDLE, scene);
-      case PRESSED -> pressed(event, scene);
+      case PRESSED ->
+          grip(event, scene)
+              .map(joint -> Step.to(new SkeletonTool(new Moving(joint)), scene))
+              .orElseGet(() -> pressed(event, scene));
       case DRAGGED, RELEASED -> Step.to(this, scene);
     };
+  }
+
+  /// The joint of the selected annotation under the pointer. While others are lacking, a press says
+  /// where those are: joints may lie on each other.
+  private static Optional<JointMoving> grip(PointerEvent event, Scene scene) {
+    return event.button() == PointerEvent.Button.PRIMARY && isComplete(scene)
+        ? JointMoving.at(event, scene)
+        : Optional.empty();
+  }
+
+  private static boolean isComplete(Scene scene) {
+    return Joints.selected(scene).filter(joints -> joints.missing().isEmpty()).isPresent();
+  }
+
+  private static Step moved(Step step, PointerEvent event) {
+    SkeletonTool next =
+        step.tool() instanceof SelectTool(JointMoving joint)
+            ? new SkeletonTool(new Moving(joint))
+            : new SkeletonTool(new Idle(event.at(), event.pixel()));
+    return new Step(next, step.selection(), step.edit());
   }
 
   private Step pressed(PointerEvent event, Scene scene) {
@@ -201,11 +232,21 @@ record SkeletonTool(State state) implements Tool {
   public View view(Scene scene) {
     return switch (state) {
       case Guided guided -> guidedView(guided, scene);
-      case Idle(Point at) ->
-          target(scene).map(t -> idleView(t, at, scene)).orElseGet(() -> nothing(scene));
+      case Moving moving -> moving.joint.view(scene);
+      case Idle idle -> jointView(idle, scene).orElseGet(() -> idleView(idle.at, scene));
       case Boxing boxing ->
           target(scene).map(t -> boxingView(t, boxing)).orElseGet(() -> nothing(scene));
     };
+  }
+
+  private static Optional<View> jointView(Idle idle, Scene scene) {
+    return idle.at != null && isComplete(scene)
+        ? JointHover.view(idle.at, idle.pixel, List.of(), scene)
+        : Optional.empty();
+  }
+
+  private static View idleView(@Nullable Point at, Scene scene) {
+    return target(scene).map(t -> idleView(t, at, scene)).orElseGet(() -> nothing(scene));
   }
 
   private static View nothing(Scene scene) {
@@ -279,6 +320,6 @@ record SkeletonTool(State state) implements Tool {
   }
 
   private static SkeletonTool idle(Point at) {
-    return new SkeletonTool(new Idle(at));
+    return new SkeletonTool(new Idle(at, 1));
   }
 }

@@ -55,6 +55,7 @@ final class ProjectActions {
     add(actions, "image.next", "fth-chevron-right", shown, () -> open.step(1));
     add(actions, "image.previous", "fth-chevron-left", shown, () -> open.step(-1));
     add(actions, "image.done", "fth-check-circle", shown, this::done);
+    add(actions, "image.accept-done", "fth-check-circle", shown, this::acceptAndDone);
     new ImageActions(bench.images(), labelling).addTo(actions);
   }
 
@@ -148,6 +149,13 @@ final class ProjectActions {
     if (!wasDone) {
       open.step(1);
     }
+  }
+
+  /// What is proposed is right: the last look at an image takes one key.
+  private void acceptAndDone() {
+    open.proposals().acceptAll();
+    label.state(ReviewState.DONE);
+    open.step(1);
   }
 
   private void chooseCategory(int key) {

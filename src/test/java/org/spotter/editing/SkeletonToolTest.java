@@ -123,6 +123,36 @@ class SkeletonToolTest {
   }
 
   @Test
+  void aJointOfAPoseThatHasThemAllIsDraggedWithoutAnotherTool() {
+    Hand on = new Hand(SkeletonTool.IDLE, Hand.face(7, 50, 40, 1, 30, 40, 2, 40, 60, 2, 41, 50, 2));
+    on.selection = Selection.of(7);
+    on.with(o -> o.withPlacing(Options.Placing.GUIDED)).move(50, 40);
+    assertEquals(Cursor.MOVE, on.view().cursor());
+    on.drags(50, 40, 70, 45);
+    assertEquals(new Keypoints(70, 45, 1, 30, 40, 2, 40, 60, 2, 41, 50, 2), on.joints(7));
+    assertEquals(1, on.edits.size());
+    assertEquals("skeleton", on.tool.name());
+    assertTrue(on.tool.isIdle());
+  }
+
+  @Test
+  void escapeLetsTheDraggedJointStay() {
+    Hand on = new Hand(SkeletonTool.IDLE, Hand.face(7, 50, 40, 1, 30, 40, 2, 40, 60, 2, 41, 50, 2));
+    on.selection = Selection.of(7);
+    on.press(50, 40).move(90, 90).key(KeyEvent.Key.ESCAPE).release(90, 90);
+    assertTrue(on.edits.isEmpty());
+    assertTrue(on.tool.isIdle());
+  }
+
+  @Test
+  void whileJointsAreLackingAPressOnAnotherJointPlacesThem() {
+    Hand on = new Hand(SkeletonTool.IDLE, Hand.face(7, 50, 40, 1, 0, 0, 0, 40, 60, 2, 41, 50, 2));
+    on.selection = Selection.of(7);
+    on.with(o -> o.withPlacing(Options.Placing.GUIDED)).click(50, 41);
+    assertEquals(new Keypoints(50, 40, 1, 50, 41, 2, 40, 60, 2, 41, 50, 2), on.joints(7));
+  }
+
+  @Test
   void jointsStayInsideTheImage() {
     guided().click(-20, 700).key(KeyEvent.Key.ENTER);
     assertEquals(new Point(0, 480), new Point(only().x(0), only().y(0)));

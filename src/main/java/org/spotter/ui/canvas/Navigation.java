@@ -80,8 +80,12 @@ final class Navigation {
     panBy(middle.x() - view.screenX(at.x()), middle.y() - view.screenY(at.y()));
   }
 
-  /// Pans so that a part of the image is in view; not at all when it is.
+  /// Pans so that a part of the image is in view; not at all when it is, or the pointer is on it.
   void bringIn(Box part) {
+    Point at = pointer.get();
+    if (at != null && part.contains(at)) {
+      return;
+    }
     Box on = view.toScreen(part);
     boolean inside =
         on.x() >= 0 && on.y() >= 0 && on.right() <= view.width() && on.bottom() <= view.height();

@@ -60,6 +60,7 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
     canvas.setRequests(requests);
     canvas.setOnChange(open.label()::apply);
     canvas.setOnPress(this::takeProposal);
+    canvas.pointerProperty().addListener((_, _, at) -> takeProposal(at));
     canvas.selectionProperty().bindBidirectional(open.objects().selection());
     open.categories().rows().addListener((ListChangeListener<CategoryRow>) _ -> showCategories());
     open.categories().current().addListener((_, _, _) -> showCategories());
@@ -312,9 +313,10 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
     };
   }
 
-  /// A click with the tool that selects also takes the proposal there in hand.
-  private void takeProposal(Point at) {
-    if (tools.tool().get().equals("select")) {
+  /// The pointer takes the proposal it comes upon in hand, so that a key decides about what a
+  /// person points at.
+  private void takeProposal(@Nullable Point at) {
+    if (at != null && !canvas.busyProperty().get()) {
       open.proposals().takeAt(at);
     }
   }

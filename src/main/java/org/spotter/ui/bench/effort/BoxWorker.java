@@ -55,7 +55,7 @@ final class BoxWorker implements Worker {
   }
 
   private void reject(Proposal p, OpenProposals open) {
-    hand.point(station.place(open.spot(p)));
+    station.take(p, open.to(p));
     hand.press("proposal.reject");
     open.remove(p);
     station.awaitProposals(open.size());
@@ -63,7 +63,7 @@ final class BoxWorker implements Worker {
 
   private void correct(Plan.Pair pair, OpenProposals open) {
     int before = station.objects().size();
-    hand.point(station.place(open.spot(pair.proposal())));
+    station.take(pair.proposal(), open.to(pair.proposal()));
     hand.press("proposal.accept");
     open.remove(pair.proposal());
     station.awaitObjects(before + 1);

@@ -43,6 +43,11 @@ record Cvat() implements Peer {
             c.placed() + c.moved() + c.added(),
             1,
             SHAPES + "skeletons"),
+        new Step(
+            "show a joint that the model does not know: its Outside switch in the list",
+            c.added(),
+            1,
+            SHAPES + "skeletons"),
         new Step("hidden: Q over the joint", c.hidden(), 1, SHAPES + "skeletons"),
         new Step("not there: O over the joint", c.absent(), 1, SHAPES + "skeletons"),
         new Step("remove a false pose: Del", c.falseOnes(), 1, objects()),

@@ -12,9 +12,10 @@ import org.spotter.store.Project;
 
 /// What a model proposes.
 ///
+/// @param id the prediction's
 /// @param category the project's category its class stands for
 /// @param joints null when it has none
-record Proposal(String category, Box box, @Nullable Keypoints joints, double score) {
+record Proposal(long id, String category, Box box, @Nullable Keypoints joints, double score) {
   /// Those of an image from a score on, in the order of the project.
   static List<Proposal> of(Project project, Run run, long image, double minScore) {
     return project.runs().predictions(run.id(), image).stream()
@@ -29,6 +30,7 @@ record Proposal(String category, Box box, @Nullable Keypoints joints, double sco
     return category == null || p.bbox() == null
         ? null
         : new Proposal(
+            p.id(),
             project.categories().find(category).map(Category::name).orElseThrow(),
             p.bbox(),
             p.keypoints(),

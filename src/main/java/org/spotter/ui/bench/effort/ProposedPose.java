@@ -23,13 +23,12 @@ final class ProposedPose {
   }
 
   /// The proposal with the most joints in their place; null when correcting it would take as much
-  /// as placing all joints: three actions for accepting and the change of tools, one for each joint
-  /// that is off or lacking.
+  /// as placing all joints: one action for accepting, one for each joint that is off or lacking.
   static @Nullable Proposal worthwhile(List<Proposal> proposals, Keypoints wanted) {
     return proposals.stream()
         .filter(p -> p.joints() != null)
         .max(Comparator.comparingInt(p -> right(p, wanted)))
-        .filter(p -> right(p, wanted) > 3)
+        .filter(p -> right(p, wanted) > 1)
         .orElse(null);
   }
 
@@ -46,7 +45,7 @@ final class ProposedPose {
         && Pose.place(there, joint).distance(Pose.place(wanted, joint)) <= Pose.tolerance(wanted);
   }
 
-  /// Begins and ends with the skeleton tool in hand.
+  /// With the skeleton tool in hand throughout.
   void correct(Proposal best, List<Proposal> proposals, Keypoints wanted) {
     accept(best, new OpenProposals(proposals));
     Keypoints there = joints();
@@ -58,30 +57,22 @@ final class ProposedPose {
     lacking.forEach(j -> hand.click(station.place(Pose.place(wanted, j))));
     drag(off, there, wanted);
     hand.press("image.done");
-    if (!off.isEmpty()) {
-      hand.press("tool.skeleton");
-    }
   }
 
   private void accept(Proposal best, OpenProposals open) {
-    if (open.size() == 1) {
-      hand.press("proposal.accept");
-    } else {
-      hand.point(station.place(open.spot(best)));
-      hand.press("proposal.accept");
+    if (open.size() > 1) {
+      station.take(best, open.to(best));
     }
+    hand.press("proposal.accept");
     station.awaitObjects(1);
   }
 
   private void drag(List<Integer> off, Keypoints there, Keypoints wanted) {
-    if (!off.isEmpty()) {
-      hand.press("tool.select");
-    }
     List<Integer> left = new ArrayList<>(off);
     Keypoints now = there;
     while (!left.isEmpty()) {
       int joint = free(left, now);
-      left.remove((Integer) joint);
+      left.removeIf(j -> j == joint);
       Point to = Pose.place(wanted, joint);
       hand.drag(station.place(Pose.place(now, joint)), station.place(to));
       now = joints();

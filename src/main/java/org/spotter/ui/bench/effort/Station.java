@@ -98,6 +98,20 @@ final class Station implements AutoCloseable {
     return Fx.get(() -> onScreen(new Point(1, 0)).x() - onScreen(new Point(0, 0)).x());
   }
 
+  /// Takes a proposal in hand, to be decided about by a key.
+  void take(Proposal p, OpenProposals.Way way) {
+    hand.point(place(way.spot()));
+    for (int i = 0; i < way.onwards(); i++) {
+      hand.press("proposal.next");
+    }
+    await(
+        "the proposal in hand",
+        () -> {
+          var inHand = open().proposals().inHand().get();
+          return inHand != null && inHand.id() == p.id();
+        });
+  }
+
   /// Zooms in by the wheel until a box is large enough on the screen to be drawn well; shows the
   /// whole picture again before when the box is out of sight.
   void reach(Box box) {
@@ -164,7 +178,7 @@ final class Station implements AutoCloseable {
 
   /// Waits until so many proposals are open on the image that is shown.
   void awaitProposals(int count) {
-    await(count + " proposals", () -> true);
+    await(count + " proposals", () -> open().proposals().open().get().size() == count);
   }
 
   /// Waits until the next object gets this category.

@@ -1,6 +1,7 @@
 package org.spotter.ui.bench.effort;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.spotter.Shared;
@@ -29,11 +31,20 @@ class EffortBenchTest {
 
   @Test
   void boxesFromNothingTakeADragEachAndAKeyForEachImageAndChange() {
-    EffortResult result = run(hardhat()).getFirst();
+    EffortResult result = run(hardhat(null)).getFirst();
     Counts.Boxes counts = (Counts.Boxes) result.counts();
     assertEquals(counts.objects(), result.effort().drags());
     assertEquals(0, result.effort().clicks());
     assertEquals(counts.zooms(), result.effort().notches());
+  }
+
+  @Test
+  void proposalsThatAreRightCostNothingButTheKeyThatGoesOn() {
+    EffortResult result = run(hardhat("hardhat-nanodet-m-416")).getLast();
+    Counts.Boxes counts = (Counts.Boxes) result.counts();
+    assertTrue(counts.good() > 0, counts.toString());
+    assertEquals(counts.missed() + counts.badlyPlaced() + counts.far(), result.effort().drags());
+    assertEquals(0, result.effort().clicks());
   }
 
   @Test
@@ -43,10 +54,10 @@ class EffortBenchTest {
     assertEquals(3, result.effort().keys());
   }
 
-  private static EffortRequest hardhat() {
+  private static EffortRequest hardhat(@Nullable String model) {
     Path folder = Shared.file("data/hardhat");
     return new EffortRequest(
-        folder, "yolo", null, 2, 1, List.of("head", "helmet"), List.of(), null, Map.of());
+        folder, "yolo", null, 2, 1, List.of("head", "helmet"), List.of(), model, Map.of());
   }
 
   private static EffortRequest squat() {

@@ -12,32 +12,39 @@ import org.spotter.geometry.Point;
 import org.spotter.task.Problem;
 
 class OpenProposalsTest {
-  private static final Proposal LARGE = proposal(0, 0, 100);
-  private static final Proposal IN_THE_MIDDLE = proposal(40, 40, 20);
+  private static final Proposal LARGE = proposal(1, 0, 100, 0.5);
+  private static final Proposal IN_THE_MIDDLE = proposal(2, 40, 20, 0.9);
 
   @Test
   void aProposalIsPointedAtInItsMiddle() {
-    assertEquals(new Point(50, 50), new OpenProposals(List.of(LARGE)).spot(LARGE));
+    assertEquals(
+        new OpenProposals.Way(new Point(50, 50), 0), new OpenProposals(List.of(LARGE)).to(LARGE));
   }
 
   @Test
   void whereASmallerOneLiesOverItThePointIsBesideThat() {
     OpenProposals open = new OpenProposals(List.of(LARGE, IN_THE_MIDDLE));
-    Point at = open.spot(LARGE);
-    assertTrue(LARGE.box().contains(at));
-    assertFalse(IN_THE_MIDDLE.box().contains(at));
+    OpenProposals.Way way = open.to(LARGE);
+    assertEquals(0, way.onwards());
+    assertTrue(LARGE.box().contains(way.spot()));
+    assertFalse(IN_THE_MIDDLE.box().contains(way.spot()));
     open.remove(IN_THE_MIDDLE);
-    assertEquals(new Point(50, 50), open.spot(LARGE));
+    assertEquals(new Point(50, 50), open.to(LARGE).spot());
   }
 
   @Test
-  void oneUnderAnotherOfItsSizeCannotBePointedAt() {
-    Proposal same = new Proposal("helmet", LARGE.box(), null, 0.5);
-    OpenProposals open = new OpenProposals(List.of(LARGE, same));
-    assertThrows(Problem.class, () -> open.spot(LARGE));
+  void oneUnderAnotherIsReachedFromOneThatIsSurer() {
+    Proposal under = proposal(3, 40, 20, 0.7);
+    OpenProposals open = new OpenProposals(List.of(under, IN_THE_MIDDLE, LARGE));
+    assertThrows(Problem.class, () -> new OpenProposals(List.of(under, IN_THE_MIDDLE)).to(under));
+    Proposal beside = proposal(4, 200, 50, 0.8);
+    OpenProposals.Way way =
+        new OpenProposals(List.of(under, IN_THE_MIDDLE, LARGE, beside)).to(under);
+    assertEquals(new OpenProposals.Way(new Point(225, 225), 1), way);
+    assertEquals(3, open.size());
   }
 
-  private static Proposal proposal(double x, double y, double side) {
-    return new Proposal("head", new Box(x, y, side, side), null, 0.9);
+  private static Proposal proposal(long id, double corner, double side, double score) {
+    return new Proposal(id, "head", new Box(corner, corner, side, side), null, score);
   }
 }

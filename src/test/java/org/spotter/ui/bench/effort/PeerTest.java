@@ -34,7 +34,7 @@ class PeerTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of(new Proposal("head", new Box(0, 0, 9, 9), null, 0.9)),
+            List.of(new Proposal(1, "head", new Box(0, 0, 9, 9), null, 0.9)),
             objects("head"));
     counting.add(falseOne, objects("head"));
     counting.add(falseOne, objects("head"));

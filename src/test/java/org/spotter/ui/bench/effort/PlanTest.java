@@ -63,9 +63,9 @@ class PlanTest {
 
   @Test
   void aBoxThatIsOffOnTwoNeighbouringSidesTakesOneCorner() {
-    Proposal p = new Proposal("head", new Box(100, 100, 130, 130), null, 1);
+    Proposal p = new Proposal(1, "head", new Box(100, 100, 130, 130), null, 1);
     assertEquals(1, new Plan.Pair(p, HEAD).corners());
-    Proposal all = new Proposal("head", new Box(70, 70, 160, 160), null, 1);
+    Proposal all = new Proposal(1, "head", new Box(70, 70, 160, 160), null, 1);
     assertEquals(2, new Plan.Pair(all, HEAD).corners());
   }
 
@@ -92,11 +92,13 @@ class PlanTest {
     assertEquals(paired.size(), paired.stream().distinct().count());
   }
 
+  private static long next = 1;
+
   private static double at(Random random) {
     return 30.0 * random.nextInt(12);
   }
 
   private static Proposal proposal(String category, double x, double y) {
-    return new Proposal(category, new Box(x, y, 100, 100), null, 0.8);
+    return new Proposal(next++, category, new Box(x, y, 100, 100), null, 0.8);
   }
 }
