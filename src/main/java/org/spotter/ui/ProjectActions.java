@@ -20,6 +20,7 @@ final class ProjectActions {
   private final LabelModel label;
   private final ObjectsModel objects;
   private final Workbench bench;
+  private final DoneCheck doneCheck;
   private final ObservableBooleanValue always;
   private final ObservableBooleanValue labelling;
   private final ObservableBooleanValue shown;
@@ -30,6 +31,7 @@ final class ProjectActions {
     this.bench = bench;
     label = open.label();
     objects = open.objects();
+    doneCheck = new DoneCheck(open);
     always = Bindings.createBooleanBinding(() -> true);
     var isLabelling = bench.workspace().isEqualTo(Workspace.LABEL);
     labelling = isLabelling;
@@ -145,6 +147,9 @@ final class ProjectActions {
       return;
     }
     boolean wasDone = now.image().state() == ReviewState.DONE;
+    if (!wasDone && !doneCheck.mayGoOn(now)) {
+      return;
+    }
     label.state(wasDone ? ReviewState.IN_PROGRESS : ReviewState.DONE);
     if (!wasDone) {
       open.step(1);

@@ -73,6 +73,7 @@ public final class Window {
     StackPane middle = new StackPane(frame, new ProblemBar(notices), overlay);
     scene = new Scene(middle, settings.window().width(), settings.window().height());
     keyboard = new Keyboard(scene, overlay);
+    keyboard.before(e -> bench != null && bench.press(e));
     cards = new Cards(this, overlay);
     Theme.apply(scene, settings.appearance());
     Dropping.onto(scene, this);

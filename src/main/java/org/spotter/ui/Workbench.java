@@ -37,6 +37,7 @@ import org.spotter.ui.models.ModelsDesk;
 import org.spotter.ui.models.ModelsView;
 import org.spotter.ui.search.QueryHistory;
 import org.spotter.ui.search.SearchField;
+import org.spotter.ui.view.AttributeKeys;
 import org.spotter.ui.view.CanvasPane;
 import org.spotter.ui.view.CategoryCards;
 import org.spotter.ui.view.LabelView;
@@ -69,6 +70,7 @@ public final class Workbench implements AutoCloseable {
   private final ModelsModel models;
   private final ProjectPages pages;
   private final ModelsDesk modelsDesk;
+  private final AttributeKeys attributeKeys;
 
   Workbench(Window window, OpenProject open) {
     this.window = window;
@@ -83,6 +85,7 @@ public final class Workbench implements AutoCloseable {
     canvas = new CanvasPane(open, tools);
     images = imageViews(made);
     label = new LabelView(open, images.panel(), images.middle(), categoryCards, canvas);
+    attributeKeys = new AttributeKeys(open.attributes());
     hint = new StatusHint(window.notices(), canvas.hint(), workspace);
     modelsDesk =
         new ModelsDesk(
@@ -153,6 +156,13 @@ public final class Workbench implements AutoCloseable {
   void forgetKeys() {
     views.remove(Workspace.TEST);
     show(workspace.get());
+  }
+
+  /// Keys that belong to the objects at hand.
+  ///
+  /// @return whether this was one
+  boolean press(javafx.scene.input.KeyEvent event) {
+    return workspace.get() == Workspace.LABEL && attributeKeys.press(event);
   }
 
   Node center() {

@@ -75,8 +75,17 @@ final class Figures {
         Figure.Kind.TRUTH,
         Shape.of(a),
         a.categoryId(),
-        text.tag(name(a.categoryId()), manner),
+        tag(a, manner),
         manner);
+  }
+
+  /// The category, what the object says and, with a question mark, what it has to say still.
+  private String tag(Annotation a, Manner manner) {
+    String tag = text.tag(name(a.categoryId()), manner);
+    Category category = categories.get(a.categoryId());
+    return category == null || category.attributes().isEmpty() && a.attributes().isEmpty()
+        ? tag
+        : TagWords.of(tag, category, a.attributes());
   }
 
   /// What is being drawn, which has no id yet.

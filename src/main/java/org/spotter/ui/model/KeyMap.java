@@ -132,7 +132,8 @@ public record KeyMap(Map<String, List<String>> keys) {
     return of(action).stream().findFirst().map(KeyMap::words).orElse("");
   }
 
-  private static String words(String key) {
+  /// A key in a person's words: `Ctrl Shift Z`; empty for none.
+  public static String words(String key) {
     return List.of(key.split("\\+", -1)).stream()
         .map(KeyMap::word)
         .collect(Collectors.joining(" "));

@@ -24,6 +24,7 @@ public final class ObjectsModel {
   private final StandingModel standing;
   private final JointsModel joints;
   private final BooleanBinding anySelected;
+  private RepeatModel repeat = new RepeatModel();
 
   public ObjectsModel(LabelModel label, CategoriesModel categories) {
     this.label = label;
@@ -71,6 +72,15 @@ public final class ObjectsModel {
             .map(a -> Change.replace(a, recategorised(a, category, now)))
             .toList();
     commit(Messages.text("change.recategorise", changes.size(), category.name()), changes);
+    if (!changes.isEmpty()) {
+      repeat.did(
+          Messages.text("change.recategorise", 1, category.name()), () -> choose(category));
+    }
+  }
+
+  /// Notes from now on what was done, so that it can be done again.
+  void repeatable(RepeatModel model) {
+    repeat = model;
   }
 
   private static Annotation recategorised(Annotation a, Category to, @Nullable Document now) {

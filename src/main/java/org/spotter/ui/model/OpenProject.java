@@ -22,6 +22,8 @@ public final class OpenProject implements AutoCloseable {
   private final RunsModel runs;
   private final ObjectsModel objects;
   private final ProposalsModel proposals;
+  private final AttributesModel attributes;
+  private final RepeatModel repeat = new RepeatModel();
   private final TestModel test;
   private final ClipboardModel clipboard;
   private final Consumer<Event> listener = this::heard;
@@ -38,6 +40,9 @@ public final class OpenProject implements AutoCloseable {
     skeletons = new SkeletonsModel(project, threads, label, notices);
     runs = new RunsModel(project, threads, label, notices);
     objects = new ObjectsModel(label, categories);
+    objects.repeatable(repeat);
+    attributes = new AttributesModel(label, objects);
+    attributes.repeatable(repeat);
     proposals =
         new ProposalsModel(
             label, objects, runs, new ProposalSearch(project, threads, label, images, notices));
@@ -94,6 +99,16 @@ public final class OpenProject implements AutoCloseable {
   /// What the shown run proposes on the present image.
   public ProposalsModel proposals() {
     return proposals;
+  }
+
+  /// What the selected objects say.
+  public AttributesModel attributes() {
+    return attributes;
+  }
+
+  /// What was done last, to be done again.
+  public RepeatModel repeat() {
+    return repeat;
   }
 
   public ClipboardModel clipboard() {

@@ -2,6 +2,7 @@ package org.spotter.ui.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -23,6 +24,7 @@ public final class Keyboard {
   private final Scene scene;
   private final Overlay overlay;
   private final List<Binding> bindings = new ArrayList<>();
+  private Predicate<KeyEvent> before = _ -> false;
   private boolean acted;
 
   public Keyboard(Scene scene, Overlay overlay) {
@@ -44,12 +46,22 @@ public final class Keyboard {
     }
   }
 
+  /// From now on these have a key before the key map, and say whether it was theirs.
+  public void before(Predicate<KeyEvent> others) {
+    before = others;
+  }
+
   private void pressed(KeyEvent event) {
     acted = false;
     if (overlay.isVisible() || belongsToFocus(event)) {
       return;
     }
     if (focus() instanceof CanvasView canvas && canvas.offer(event)) {
+      acted = true;
+      event.consume();
+      return;
+    }
+    if (before.test(event)) {
       acted = true;
       event.consume();
       return;

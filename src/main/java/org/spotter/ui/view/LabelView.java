@@ -1,6 +1,7 @@
 package org.spotter.ui.view;
 
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.spotter.ui.images.ImagesPanel;
@@ -27,13 +28,25 @@ public final class LabelView extends BorderPane {
             new CategoriesPanel(open, cards),
             new ObjectsPanel(open),
             proposals,
-            new PropertiesPanel(open, canvas));
+            scrolling(new PropertiesPanel(open, canvas)));
     right.getStyleClass().addAll("panel", "right");
     right.setPrefWidth(296);
     right.setMinWidth(264);
     setLeft(images);
     setCenter(middle);
     setRight(right);
+  }
+
+  /// What is selected may have more to say than there is room for.
+  private static ScrollPane scrolling(PropertiesPanel properties) {
+    ScrollPane scroll = new ScrollPane(properties);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(232);
+    scroll.setFocusTraversable(false);
+    scroll.visibleProperty().bind(properties.visibleProperty());
+    scroll.managedProperty().bind(scroll.visibleProperty());
+    return scroll;
   }
 
   /// From now on the panels name these keys.

@@ -1,5 +1,7 @@
 package org.spotter.ui.view;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -7,9 +9,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Annotation;
+import org.spotter.dataset.Attribute;
 import org.spotter.dataset.Segmentation;
 import org.spotter.geometry.Box;
 import org.spotter.geometry.Keypoints;
+import org.spotter.ui.model.AttributeWords;
 import org.spotter.ui.model.CategoriesModel;
 import org.spotter.ui.model.Messages;
 import org.spotter.ui.model.StandingModel;
@@ -24,17 +28,21 @@ final class ObjectCell extends ListCell<Annotation> {
   private final Label name = Widgets.label("");
   private final Label kind = Widgets.label("", "quiet");
   private final Label size = Widgets.label("", "quiet");
+  private final Label missing = new Label(null, Widgets.icon("fth-alert-circle"));
   private final Button lock =
       Widgets.iconButton("fth-lock", Messages.text("objects.lock"), this::lock);
   private final Button eye =
       Widgets.iconButton("fth-eye", Messages.text("objects.hide"), this::eye);
-  private final HBox line = Widgets.row(8, swatch, name, kind, Widgets.spring(), size);
+  private final HBox line = Widgets.row(8, swatch, name, missing, kind, Widgets.spring(), size);
 
   ObjectCell(CategoriesModel categories, StandingModel standing) {
     this.categories = categories;
     this.standing = standing;
-    name.setMinWidth(0);
+    name.setMinWidth(48);
     kind.setMinWidth(0);
+    missing.getStyleClass().add("missing");
+    missing.setMinWidth(USE_PREF_SIZE);
+    missing.managedProperty().bind(missing.visibleProperty());
     size.setMinWidth(USE_PREF_SIZE);
     lock.getStyleClass().addAll("small", "lock");
     eye.getStyleClass().addAll("small", "eye");
@@ -64,7 +72,10 @@ final class ObjectCell extends ListCell<Annotation> {
     swatch.setFill(categories.color(a.categoryId()));
     name.setText(categories.name(a.categoryId()));
     kind.setText(kind(a));
-    size.setText(size(a));
+    String lacks = lacking(a);
+    missing.setVisible(!lacks.isEmpty());
+    missing.setAccessibleText(lacks);
+    size.setText(AttributeWords.brief(a.attributes()).isEmpty() ? size(a) : "");
     line.setOpacity(hidden ? 0.6 : 1);
     show(
         lock,
@@ -73,7 +84,21 @@ final class ObjectCell extends ListCell<Annotation> {
         locked ? "objects.unlock" : "objects.lock");
     show(eye, hidden, hidden ? "fth-eye-off" : "fth-eye", hidden ? "objects.show" : "objects.hide");
     setTooltip(
-        Widgets.tip(name.getText() + (kind.getText().isEmpty() ? "" : " · " + kind.getText()), ""));
+        Widgets.tip(
+            Stream.of(name.getText(), kind.getText(), lacks)
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(" · ")),
+            ""));
+  }
+
+  /// What has to be said of it still, in words; empty when nothing.
+  private String lacking(Annotation a) {
+    String names =
+        categories.find(a.categoryId()).stream()
+            .flatMap(r -> r.category().missing(a.attributes()).stream())
+            .map(Attribute::name)
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? "" : Messages.text("attributes.missing", names);
   }
 
   private static void show(Button button, boolean set, String icon, String words) {
@@ -101,7 +126,10 @@ final class ObjectCell extends ListCell<Annotation> {
   }
 
   private static String kind(Annotation a) {
-    String what = shape(a);
+    String what =
+        Stream.of(AttributeWords.brief(a.attributes()), shape(a))
+            .filter(s -> !s.isEmpty())
+            .collect(Collectors.joining(" · "));
     String mark =
         a.iscrowd()
             ? Messages.text("objects.crowd")
@@ -110,6 +138,9 @@ final class ObjectCell extends ListCell<Annotation> {
   }
 
   private static String shape(Annotation a) {
+    if (a.isOfWholeImage()) {
+      return Messages.text("objects.image");
+    }
     Keypoints keypoints = a.keypoints();
     if (keypoints != null) {
       return Messages.text("objects.joints", keypoints.labelled());

@@ -16,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Annotation;
-import org.spotter.dataset.AttributeValue;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Origin;
 import org.spotter.editing.Shape;
@@ -38,6 +37,7 @@ public final class PropertiesPanel extends VBox {
   private final Hyperlink missing = new Hyperlink(Messages.text("joints.missing"));
   private final HBox jointsHead;
   private final GridPane grid = new GridPane(8, 8);
+  private final AttributesPanel attributes;
 
   /// @param canvas rings the joint that is chosen here, and takes the tool for those that are
   ///   missing
@@ -62,7 +62,8 @@ public final class PropertiesPanel extends VBox {
     jointsTitle.setTooltip(Widgets.tip(Messages.text("joints.tip"), ""));
     jointsHead = Widgets.row(8, jointsTitle, Widgets.spring(), missing);
     jointsHead.getStyleClass().add("panel-head");
-    getChildren().addAll(head, grid, jointsHead, joints);
+    attributes = new AttributesPanel(open.attributes(), canvas::focus);
+    getChildren().addAll(head, attributes, grid, jointsHead, joints);
     objects.selection().addListener((_, _, _) -> fill());
     open.label().document().addListener((_, _, _) -> fill());
     fill();
@@ -81,6 +82,8 @@ public final class PropertiesPanel extends VBox {
     }
     boolean locked = any && selected.stream().allMatch(a -> a.standing().locked());
     grid.setDisable(locked);
+    attributes.fill();
+    attributes.setDisable(locked);
     lock.setVisible(locked);
     fillJoints(locked);
   }
@@ -113,9 +116,6 @@ public final class PropertiesPanel extends VBox {
     }
     row("", marks(List.of(a)));
     row(Messages.text("properties.origin"), Widgets.paragraph(origin(a.origin())));
-    for (AttributeValue value : a.attributes()) {
-      row(value.name(), Widgets.paragraph(words(value)));
-    }
   }
 
   private void title(String text) {
@@ -196,15 +196,6 @@ public final class PropertiesPanel extends VBox {
       case Origin.Imported() -> Messages.text("origin.imported");
       case Origin.Accepted(var run, var score, var corrected) ->
           Messages.text(corrected ? "origin.corrected" : "origin.accepted", run, score);
-    };
-  }
-
-  private static String words(AttributeValue value) {
-    return switch (value) {
-      case AttributeValue.Choice(_, var option) -> option;
-      case AttributeValue.Numeric(_, var number) -> Double.toString(number);
-      case AttributeValue.Text(_, var text) -> text;
-      case AttributeValue.YesNo(_, var yes) -> Messages.text(yes ? "word.yes" : "word.no");
     };
   }
 
