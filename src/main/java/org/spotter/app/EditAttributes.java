@@ -107,7 +107,10 @@ public final class EditAttributes {
     return category.firstValues();
   }
 
-  private static Attribute existing(Category category, String name) {
+  /// The definition of this name, whatever the case.
+  ///
+  /// @throws Problem when there is none
+  public static Attribute existing(Category category, String name) {
     return category.attributes().stream()
         .filter(a -> a.name().equalsIgnoreCase(name))
         .findFirst()

@@ -45,6 +45,21 @@ public final class EditCategories {
         "Rename " + category.name() + " to " + checked, category, category.withName(checked));
   }
 
+  /// @param supercategory COCO's `supercategory`, empty for none
+  /// @throws Problem when it is longer than 300 characters or not one line
+  public PlannedEdit group(Category category, String supercategory) {
+    String checked =
+        supercategory.isBlank() ? "" : Names.checked("A group of categories", supercategory);
+    Category after = category.withSupercategory(checked);
+    return after.equals(category)
+        ? new PlannedEdit("Group " + category.name(), List.of(), 0, 0, List.of())
+        : edit(
+            "Group " + category.name() + (checked.isEmpty() ? " nowhere" : " under " + checked),
+            new Change.OfCategory(category, after),
+            0,
+            0);
+  }
+
   /// @param color `#rrggbb`, or null for the palette's
   /// @throws Problem when it is no colour
   public PlannedEdit recolour(Category category, @Nullable String color) {

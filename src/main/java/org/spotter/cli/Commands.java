@@ -16,6 +16,7 @@ final class Commands {
         new ListCommand(console),
         new MarkCommand(console),
         new CategoryCommand(console),
+        new AttributeCommand(console),
         new AcceptCommand(console),
         new StatsCommand(console),
         new HistoryCommand(console),

@@ -34,6 +34,10 @@ public record Category(
     return new Category(id, newName, supercategory, color, skeleton, attributes, extra);
   }
 
+  public Category withSupercategory(String newSupercategory) {
+    return new Category(id, name, newSupercategory, color, skeleton, attributes, extra);
+  }
+
   /// @param newColor `#rrggbb`, or null for the palette's
   public Category withColor(@Nullable String newColor) {
     return new Category(id, name, supercategory, newColor, skeleton, attributes, extra);

@@ -23,6 +23,32 @@ final class FlowActions {
   /// Adds them to a list.
   void addTo(Actions actions) {
     proposals(actions);
+    imageClasses(actions);
+    var always = Bindings.createBooleanBinding(() -> true);
+    add(actions, "category.edit", "fth-list", always, () -> bench.categories(null));
+    add(
+        actions,
+        "edit.repeat",
+        "fth-repeat",
+        Bindings.and(open.repeat().any(), open.objects().anySelected()),
+        open.repeat()::again);
+  }
+
+  private void imageClasses(Actions actions) {
+    var classifying = open.imageClasses().classifying();
+    add(actions, "image.classify", "fth-tag", shown, () -> classifying.set(!classifying.get()));
+    for (int key = 1; key <= 9; key++) {
+      int number = key;
+      actions.addHidden(
+          new Action("image-class." + key, "fth-tag", shown, () -> toggleClass(number)));
+    }
+  }
+
+  private void toggleClass(int key) {
+    open.categories().rows().stream()
+        .filter(r -> r.key() == key)
+        .findFirst()
+        .ifPresent(r -> open.imageClasses().toggle(r.category()));
   }
 
   private void proposals(Actions actions) {

@@ -168,6 +168,12 @@ final class ProjectActions {
         .filter(r -> r.key() == key)
         .map(CategoryRow::category)
         .findFirst()
-        .ifPresent(objects::choose);
+        .ifPresent(c -> {
+          if (open.imageClasses().classifying().get()) {
+            open.imageClasses().classify(c);
+          } else {
+            objects.choose(c);
+          }
+        });
   }
 }

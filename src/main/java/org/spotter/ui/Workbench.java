@@ -23,6 +23,7 @@ import org.spotter.dataset.Image;
 import org.spotter.editing.Selection;
 import org.spotter.pixels.Thumbnails;
 import org.spotter.store.ImageQuery;
+import org.spotter.ui.categories.CategoryEditor;
 import org.spotter.ui.images.ImageEdits;
 import org.spotter.ui.images.ImageViews;
 import org.spotter.ui.model.CategoryRow;
@@ -78,7 +79,7 @@ public final class Workbench implements AutoCloseable {
     models = new ModelsModel(open.threads());
     Thumbnails made = Thumbnails.ofUser();
     thumbnails = new ThumbnailStore(file -> Pixels.toImage(made.of(file)));
-    categoryCards = new CategoryCards(window.overlay(), open);
+    categoryCards = new CategoryCards(window.overlay(), open, this::categories);
     cards = new ProjectCards(window, open, models);
     pages = new ProjectPages(window, this);
     tools = new ToolsModel(window.settings(), open);
@@ -162,7 +163,14 @@ public final class Workbench implements AutoCloseable {
   ///
   /// @return whether this was one
   boolean press(javafx.scene.input.KeyEvent event) {
-    return workspace.get() == Workspace.LABEL && attributeKeys.press(event);
+    return workspace.get() == Workspace.LABEL && (attributeKeys.press(event) || leaves(event));
+  }
+
+  private boolean leaves(javafx.scene.input.KeyEvent event) {
+    var classifying = open.imageClasses().classifying();
+    boolean leaves = event.getCode() == javafx.scene.input.KeyCode.ESCAPE && classifying.get();
+    classifying.set(classifying.get() && !leaves);
+    return leaves;
   }
 
   Node center() {
@@ -301,6 +309,13 @@ public final class Workbench implements AutoCloseable {
 
   void addCategory() {
     categoryCards.add();
+  }
+
+  /// Opens the editor of categories.
+  ///
+  /// @param chosen what to show first, or null for the one in hand
+  void categories(@Nullable Category chosen) {
+    new CategoryEditor(open, window.overlay(), window.keys(), categoryCards::skeleton).open(chosen);
   }
 
   /// Opens the skeleton editor for the category in hand.

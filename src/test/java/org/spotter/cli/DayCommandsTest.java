@@ -65,6 +65,24 @@ class DayCommandsTest {
     assertTrue(terminal.err().contains(because), terminal.err());
   }
 
+  @Test
+  void attributesAreDefinedChangedAndRemovedByCommand() {
+    run("attribute", "add", "head", "facing", "--options", "front, back", "--first", "front");
+    assertTrue(run("attribute", "list", "head").contains("front,back"));
+    assertEquals(
+        "Would Change attribute worn of helmet: 0 annotations on 0 images.",
+        run("attribute", "change", "helmet", "worn", "--no-required", "--dry-run"));
+    run("attribute", "change", "helmet", "worn", "--name", "state", "--key", "U");
+    String listed = run("attribute", "list", "helmet");
+    assertTrue(listed.contains("state"), listed);
+    assertTrue(listed.contains("worn,missing"), listed);
+    run("attribute", "remove", "head", "facing");
+    assertEquals(1, run("attribute", "list", "head").lines().count());
+    refused("has no answers", "attribute", "add", "head", "empty");
+    refused("no kind of attribute", "attribute", "add", "head", "x", "--type", "colour");
+    refused("has no attribute", "attribute", "remove", "head", "facing");
+  }
+
   private String count(String query) {
     return run("list", "--query", query, "--count", "--objects");
   }

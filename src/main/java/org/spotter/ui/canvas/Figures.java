@@ -70,13 +70,7 @@ final class Figures {
       return Optional.empty();
     }
     Manner manner = Manner.of(a);
-    return figure(
-        a.id(),
-        Figure.Kind.TRUTH,
-        Shape.of(a),
-        a.categoryId(),
-        tag(a, manner),
-        manner);
+    return figure(a.id(), Figure.Kind.TRUTH, Shape.of(a), a.categoryId(), tag(a, manner), manner);
   }
 
   /// The category, what the object says and, with a question mark, what it has to say still.

@@ -7,8 +7,8 @@ import org.spotter.dataset.Attribute;
 import org.spotter.dataset.AttributeValue;
 import org.spotter.dataset.Category;
 
-/// What a tag says beside the category: the answers of choices, what is so, and with a question mark
-/// what is required and not said. A tag stays short, whatever the words.
+/// What a tag says beside the category: the answers of choices, what is so, and with a question
+/// mark what is required and not said. A tag stays short, whatever the words.
 final class TagWords {
   private static final int MOST = 2;
   private static final int LONGEST = 24;

@@ -10,7 +10,7 @@ import javafx.beans.value.ObservableBooleanValue;
 /// @param run does it; called on the window's thread
 public record Action(String id, String icon, ObservableBooleanValue enabled, Runnable run) {
   public String text() {
-    return Messages.text("action." + id);
+    return KeyMap.name(id);
   }
 
   /// Does it if it can be done now.

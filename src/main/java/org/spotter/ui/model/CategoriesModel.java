@@ -142,18 +142,6 @@ public final class CategoriesModel {
         new Change.OfCategory(category, renamed));
   }
 
-  /// Deletes a category that nothing uses.
-  ///
-  /// @throws Problem when annotations are of it
-  public void delete(CategoryRow row) {
-    if (row.count() > 0) {
-      throw new Problem(Messages.text("problem.category.used", row.category().name(), row.count()));
-    }
-    label.apply(
-        Messages.text("change.category.delete", row.category().name()),
-        new Change.OfCategory(row.category(), null));
-  }
-
   private long greatestId() {
     return Math.max(0, rows.stream().mapToLong(r -> r.category().id()).max().orElse(0));
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Which keys do what: the keys of a family, with the person's own put over them. Keys are written
@@ -84,6 +85,18 @@ public record KeyMap(Map<String, List<String>> keys) {
           Map.entry("category.7", List.of("7", "Numpad 7")),
           Map.entry("category.8", List.of("8", "Numpad 8")),
           Map.entry("category.9", List.of("9", "Numpad 9")),
+          Map.entry("category.edit", List.of("Shortcut+L")),
+          Map.entry("image.classify", List.of("Shift+C")),
+          Map.entry("image-class.1", List.of("Shift+1")),
+          Map.entry("image-class.2", List.of("Shift+2")),
+          Map.entry("image-class.3", List.of("Shift+3")),
+          Map.entry("image-class.4", List.of("Shift+4")),
+          Map.entry("image-class.5", List.of("Shift+5")),
+          Map.entry("image-class.6", List.of("Shift+6")),
+          Map.entry("image-class.7", List.of("Shift+7")),
+          Map.entry("image-class.8", List.of("Shift+8")),
+          Map.entry("image-class.9", List.of("Shift+9")),
+          Map.entry("edit.repeat", List.of("Period")),
           Map.entry("help.keys", List.of("F1")));
   private static final Map<String, List<String>> LABELIMG =
       Map.of(
@@ -125,6 +138,26 @@ public record KeyMap(Map<String, List<String>> keys) {
   /// The keys of an action, none when it has none.
   public List<String> of(String action) {
     return keys.getOrDefault(action, List.of());
+  }
+
+  /// The action that has a key.
+  public Optional<String> actionOf(String key) {
+    return keys.entrySet().stream()
+        .filter(e -> e.getValue().contains(key))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .findFirst();
+  }
+
+  /// An action in a person's words.
+  public static String name(String action) {
+    String number = action.substring(action.lastIndexOf('.') + 1);
+    if (action.matches("category\\.[1-9]")) {
+      return Messages.text("keys.name.category", number);
+    }
+    return action.matches("image-class\\.[1-9]")
+        ? Messages.text("keys.name.image-class", number)
+        : Messages.text("action." + action);
   }
 
   /// The key to show beside an action, in a person's words: `Ctrl Shift Z`; empty when it has none.

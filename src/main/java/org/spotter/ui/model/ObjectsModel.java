@@ -73,8 +73,7 @@ public final class ObjectsModel {
             .toList();
     commit(Messages.text("change.recategorise", changes.size(), category.name()), changes);
     if (!changes.isEmpty()) {
-      repeat.did(
-          Messages.text("change.recategorise", 1, category.name()), () -> choose(category));
+      repeat.did(Messages.text("change.recategorise", 1, category.name()), () -> choose(category));
     }
   }
 

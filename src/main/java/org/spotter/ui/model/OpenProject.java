@@ -23,6 +23,7 @@ public final class OpenProject implements AutoCloseable {
   private final ObjectsModel objects;
   private final ProposalsModel proposals;
   private final AttributesModel attributes;
+  private final ImageClassesModel imageClasses;
   private final RepeatModel repeat = new RepeatModel();
   private final TestModel test;
   private final ClipboardModel clipboard;
@@ -43,6 +44,7 @@ public final class OpenProject implements AutoCloseable {
     objects.repeatable(repeat);
     attributes = new AttributesModel(label, objects);
     attributes.repeatable(repeat);
+    imageClasses = new ImageClassesModel(label, objects, () -> step(1));
     proposals =
         new ProposalsModel(
             label, objects, runs, new ProposalSearch(project, threads, label, images, notices));
@@ -104,6 +106,11 @@ public final class OpenProject implements AutoCloseable {
   /// What the selected objects say.
   public AttributesModel attributes() {
     return attributes;
+  }
+
+  /// What the whole image is said to be.
+  public ImageClassesModel imageClasses() {
+    return imageClasses;
   }
 
   /// What was done last, to be done again.

@@ -136,12 +136,13 @@ final class AttributeEditor {
     TextField field = new TextField();
     field.setPrefWidth(0);
     AttributesModel.Row[] last = new AttributesModel.Row[1];
-    Runnable take = () -> {
-      String before = last[0] == null ? "" : words(last[0]);
-      if (!field.getText().equals(before)) {
-        refuse.accept(take(definition, field.getText(), set));
-      }
-    };
+    Runnable take =
+        () -> {
+          String before = last[0] == null ? "" : words(last[0]);
+          if (!field.getText().equals(before)) {
+            refuse.accept(take(definition, field.getText(), set));
+          }
+        };
     field.setOnAction(_ -> {
       take.run();
       leave.run();

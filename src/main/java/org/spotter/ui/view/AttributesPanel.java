@@ -76,8 +76,7 @@ final class AttributesPanel extends VBox {
       lines.add(new Line(definition, name, editor));
       Label key = Widgets.key(KeyMap.words(definition.key()));
       key.setMinWidth(USE_PREF_SIZE);
-      grid.addRow(
-          lines.size() - 1, Widgets.row(4, name, Widgets.spring(), key), editor.node());
+      grid.addRow(lines.size() - 1, Widgets.row(4, name, Widgets.spring(), key), editor.node());
     }
   }
 

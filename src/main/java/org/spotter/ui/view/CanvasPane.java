@@ -40,6 +40,7 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
   private final CanvasPictures pictures;
   private final PictureRequests requests;
   private final StackPane ground = new StackPane(canvas);
+  private final ImageClassesBar imageClasses;
   private final BorderPane middle = new BorderPane(ground);
   private @Nullable CanvasMenu menu;
   private @Nullable Node empty;
@@ -51,10 +52,14 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
   public CanvasPane(OpenProject open, ToolsModel tools) {
     this.open = open;
     this.tools = tools;
+    imageClasses = new ImageClassesBar(open, false);
     pictures = new CanvasPictures(open, canvas, this::explain);
     canvas.setId("canvas");
     ground.getStyleClass().add("canvas-ground");
+    StackPane.setAlignment(imageClasses, javafx.geometry.Pos.TOP_LEFT);
+    StackPane.setMargin(imageClasses, new javafx.geometry.Insets(12));
     setCenter(middle);
+    middle.setBottom(new ImageClassesBar(open, true));
     canvas.setNewId(open.label()::nextId);
     requests = new PictureRequests(open);
     canvas.setRequests(requests);
@@ -121,6 +126,10 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
 
   /// Does an operation, if it can be done now.
   public void apply(Operation operation) {
+    if (canvas.isPossible(operation) && !operation.name().startsWith("select-")) {
+      String words = Messages.text("action.operation." + operation.name());
+      open.repeat().did(words, () -> canvas.apply(operation));
+    }
     canvas.apply(operation);
   }
 
@@ -349,7 +358,7 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
   private void showGround() {
     boolean none = open.images().revision().get() > 0 && open.images().total().get() == 0;
     Node shown = none ? empty : explanation;
-    ground.getChildren().setAll(canvas);
+    ground.getChildren().setAll(canvas, imageClasses);
     if (shown != null) {
       ground.getChildren().add(shown);
     }

@@ -10,7 +10,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Category;
-import org.spotter.task.Problem;
 import org.spotter.ui.model.CategoriesModel;
 import org.spotter.ui.model.CategoryRow;
 import org.spotter.ui.model.Messages;
@@ -21,14 +20,12 @@ import org.spotter.ui.model.OpenProject;
 public final class CategoriesPanel extends VBox {
   private static final int ROW = 32;
   private static final int MOST_ROWS = 9;
-  private final OpenProject open;
   private final CategoriesModel categories;
   private final ObjectsModel objects;
   private final CategoryCards cards;
   private final ListView<CategoryRow> list = new ListView<>();
 
   public CategoriesPanel(OpenProject open, CategoryCards cards) {
-    this.open = open;
     this.cards = cards;
     categories = open.categories();
     objects = open.objects();
@@ -39,8 +36,14 @@ public final class CategoriesPanel extends VBox {
     list.setPlaceholder(Widgets.paragraph(Messages.text("categories.none"), "quiet"));
     var add = Widgets.iconButton("fth-plus", Messages.text("action.category.add"), cards::add);
     add.getStyleClass().add("small");
+    var edit =
+        Widgets.iconButton(
+            "fth-edit-2", Messages.text("categories.edit-all"), () -> cards.edit(null));
+    edit.setId("categories-edit");
+    edit.getStyleClass().add("small");
     var head =
-        Widgets.row(8, Widgets.heading(Messages.text("categories.title")), Widgets.spring(), add);
+        Widgets.row(
+            8, Widgets.heading(Messages.text("categories.title")), Widgets.spring(), edit, add);
     head.getStyleClass().add("panel-head");
     getChildren().addAll(head, list);
     categories.rows().addListener((ListChangeListener<CategoryRow>) _ -> fit());
@@ -116,17 +119,9 @@ public final class CategoriesPanel extends VBox {
       rename.setOnAction(_ -> cards.rename(row.category()));
       MenuItem skeleton = new MenuItem(Messages.text("categories.skeleton"));
       skeleton.setOnAction(_ -> cards.skeleton(row.category()));
-      MenuItem delete = new MenuItem(Messages.text("categories.delete"));
-      delete.setOnAction(_ -> delete(row));
-      return new ContextMenu(rename, skeleton, delete);
-    }
-
-    private void delete(CategoryRow row) {
-      try {
-        categories.delete(row);
-      } catch (Problem problem) {
-        open.notices().problem(problem.sentence());
-      }
+      MenuItem edit = new MenuItem(Messages.text("categories.edit"));
+      edit.setOnAction(_ -> cards.edit(row.category()));
+      return new ContextMenu(rename, skeleton, edit);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.spotter.ui.view;
 
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Category;
 import org.spotter.task.Problem;
 import org.spotter.ui.model.CategoriesModel;
@@ -13,8 +14,11 @@ public final class CategoryCards {
   private final Overlay overlay;
   private final OpenProject open;
   private final CategoriesModel categories;
+  private final Consumer<@Nullable Category> editor;
 
-  public CategoryCards(Overlay overlay, OpenProject open) {
+  /// @param editor opens the editor of categories
+  public CategoryCards(Overlay overlay, OpenProject open, Consumer<@Nullable Category> editor) {
+    this.editor = editor;
     this.overlay = overlay;
     this.open = open;
     categories = open.categories();
@@ -23,6 +27,13 @@ public final class CategoryCards {
   /// Opens the editor of a category's skeleton.
   public void skeleton(Category category) {
     SkeletonCard.open(overlay, open, category);
+  }
+
+  /// Opens the editor of categories.
+  ///
+  /// @param chosen what to show first, or null for the one in hand
+  public void edit(@Nullable Category chosen) {
+    editor.accept(chosen);
   }
 
   public void add() {

@@ -79,21 +79,6 @@ class CategoriesModelTest {
   }
 
   @Test
-  void oneInUseIsNotDeletedAndTheReasonIsTold() {
-    CategoryRow head = categories.find(1).orElseThrow();
-    Problem used = assertThrows(Problem.class, () -> categories.delete(head));
-    assertTrue(used.sentence().contains("1 object"), used.sentence());
-  }
-
-  @Test
-  void anUnusedOneIsDeleted() {
-    categories.add("vest");
-    categories.delete(categories.find(3).orElseThrow());
-    assertEquals(List.of("head", "helmet"), names());
-    assertFalse(project.categories().named("vest").isPresent());
-  }
-
-  @Test
   void hidingTouchesTheViewOnly() {
     categories.visible(1, false);
     assertFalse(categories.find(1).orElseThrow().visible());
