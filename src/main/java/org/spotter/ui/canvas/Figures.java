@@ -77,7 +77,7 @@ final class Figures {
   private String tag(Annotation a, Manner manner) {
     String tag = text.tag(name(a.categoryId()), manner);
     Category category = categories.get(a.categoryId());
-    return category == null || category.attributes().isEmpty() && a.attributes().isEmpty()
+    return category == null || (category.attributes().isEmpty() && a.attributes().isEmpty())
         ? tag
         : TagWords.of(tag, category, a.attributes());
   }

@@ -172,11 +172,7 @@ public final class AttributesModel {
 
   private static Row row(Attribute definition, List<Annotation> selected) {
     List<AttributeValue> said =
-        selected.stream()
-            .map(a -> a.value(definition.name()))
-            .filter(Objects::nonNull)
-            .map(v -> v)
-            .toList();
+        selected.stream().map(a -> a.value(definition.name())).filter(Objects::nonNull).toList();
     return new Row(definition, new LinkedHashSet<>(said), selected.size() - said.size());
   }
 

@@ -34,9 +34,7 @@ public final class AttributeKeys {
   /// A key that came with a project and is none does nothing.
   private static Optional<KeyCombination> parsed(String key) {
     try {
-      return key.isBlank() || key.endsWith("+") && key.length() < 3
-          ? Optional.empty()
-          : Optional.of(KeyCombination.valueOf(key));
+      return key.isBlank() ? Optional.empty() : Optional.of(KeyCombination.valueOf(key));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
