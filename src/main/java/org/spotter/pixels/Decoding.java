@@ -10,8 +10,8 @@ import org.opencv.imgcodecs.Imgcodecs;
 import org.opencv.imgproc.Imgproc;
 import org.spotter.task.Problem;
 
-/// Lets OpenCV decode a file whose header has been found good. Bytes are given to it rather than a
-/// path, since on Windows it opens only names of the local code page.
+/// Lets libjpeg-turbo or OpenCV decode a file whose header has been found good. Bytes are given to
+/// it rather than a path, since on Windows it opens only names of the local code page.
 final class Decoding {
   /// Spotter turns pictures itself, by one rule for all formats.
   private static final int IGNORING_ORIENTATION = Imgcodecs.IMREAD_IGNORE_ORIENTATION;
@@ -19,6 +19,14 @@ final class Decoding {
   private Decoding() {}
 
   static Picture decode(String name, byte[] file, Header header, Reduction reduction) {
+    return header.format() == Header.Format.JPEG
+        ? TurboJpeg.decode(file, header, reduction)
+            .map(header.orientation()::turned)
+            .orElseGet(() -> byOpenCv(name, file, header, reduction))
+        : byOpenCv(name, file, header, reduction);
+  }
+
+  static Picture byOpenCv(String name, byte[] file, Header header, Reduction reduction) {
     try (MatScope scope = new MatScope()) {
       byte[] plain = header.format() == Header.Format.PNG ? PngColour.withoutProfile(file) : file;
       Mat stored = stored(name, scope.keep(new MatOfByte(plain)), header, reduction, scope);
