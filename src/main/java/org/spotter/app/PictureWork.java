@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Image;
 import org.spotter.editing.Answer;
@@ -12,6 +13,7 @@ import org.spotter.editing.Request;
 import org.spotter.geometry.Box;
 import org.spotter.geometry.Mask;
 import org.spotter.geometry.Point;
+import org.spotter.inference.ModelCard;
 import org.spotter.pixels.GrabCut;
 import org.spotter.pixels.MagicWand;
 import org.spotter.pixels.Picture;
@@ -38,6 +40,7 @@ public final class PictureWork implements AutoCloseable {
 
   private final Function<Image, Path> locate;
   private final Pyramids pyramids;
+  private final PromptWork prompts;
   private @Nullable PicturePart opened;
   private @Nullable Placed placed;
   private @Nullable Cut cut;
@@ -45,8 +48,21 @@ public final class PictureWork implements AutoCloseable {
   /// @param locate where an image's file is
   /// @param pyramids where the tiles of huge pictures are kept
   public PictureWork(Function<Image, Path> locate, Pyramids pyramids) {
+    this(locate, pyramids, ExtractMask::model);
+  }
+
+  /// @param promptable looks for a model that answers clicks and boxes
+  PictureWork(
+      Function<Image, Path> locate, Pyramids pyramids, Supplier<Optional<ModelCard>> promptable) {
     this.locate = locate;
     this.pyramids = pyramids;
+    this.prompts = new PromptWork(promptable);
+  }
+
+  /// Lets a promptable model, where there is one, look at an image before anybody asks: the slow
+  /// half of its work. Does nothing for huge pictures. Slow; to be called in the background.
+  public void prepare(Image image) {
+    prompts.prepare(image.id(), locate.apply(image));
   }
 
   /// Scissors set down at a point.
@@ -62,7 +78,8 @@ public final class PictureWork implements AutoCloseable {
     progress.check();
     return switch (request) {
       case Request.Wand wand -> new Answer.Region(part.out(pick(part, wand, progress)));
-      case Request.Extract extract -> new Answer.Region(part.out(parted(part, extract, progress)));
+      case Request.Extract extract ->
+          new Answer.Region(part.out(parted(part, image.id(), extract, progress)));
       case Request.Trail trail -> new Answer.Path(way(part, trail, progress));
     };
   }
@@ -73,7 +90,7 @@ public final class PictureWork implements AutoCloseable {
     if (present != null && present.serves(file, wanted)) {
       return present;
     }
-    close();
+    forget();
     PicturePart part = PicturePart.of(file, wanted, pyramids);
     opened = part;
     return part;
@@ -89,7 +106,14 @@ public final class PictureWork implements AutoCloseable {
         .pick(part.picture(), (int) Math.floor(at.x()), (int) Math.floor(at.y()), progress);
   }
 
-  private Mask parted(PicturePart part, Request.Extract extract, Progress progress) {
+  /// By a promptable model where there is one and the picture is held whole, else by colours.
+  private Mask parted(PicturePart part, long image, Request.Extract extract, Progress progress) {
+    Optional<Mask> prompted =
+        part.isWhole() ? prompts.mask(image, part.picture(), extract) : Optional.empty();
+    return prompted.orElseGet(() -> cut(part, extract, progress));
+  }
+
+  private Mask cut(PicturePart part, Request.Extract extract, Progress progress) {
     GrabCut first = first(part.picture(), part.in(extract.box()), progress);
     Mask inside = part.in(extract.inside());
     Mask outside = part.in(extract.outside());
@@ -139,10 +163,15 @@ public final class PictureWork implements AutoCloseable {
     }
   }
 
-  @Override
-  public synchronized void close() {
+  private void forget() {
     lift();
     cut = null;
     opened = null;
+  }
+
+  @Override
+  public synchronized void close() {
+    forget();
+    prompts.close();
   }
 }

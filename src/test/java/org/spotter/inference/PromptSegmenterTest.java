@@ -25,58 +25,14 @@ class PromptSegmenterTest {
   @TempDir Path folder;
 
   private ModelCard card(TinyModel decoder) throws IOException {
-    Path encoder =
-        new TinyModel()
-            .input("image", "float32", 1, 3, 64, 64)
-            .output("image_embeddings", "float32", new long[] {1, 2, 4, 4}, new float[32])
-            .write(folder.resolve("encoder.onnx"));
-    Path second = decoder.write(folder.resolve("decoder.onnx"));
-    return ModelCards.read(
-        TestCards.write(
-            folder,
-            """
-            task: embedding
-            file: encoder.onnx
-            sha256: "%s"
-            licence: MIT
-            source: a test
-            decoder:
-              file: decoder.onnx
-              sha256: "%s"
-            input:
-              name: image
-              type: float32
-              layout: NCHW
-              width: 64
-              height: 64
-              channels: RGB
-              resize: letterbox-top-left
-            categories: []
-            """
-                .formatted(ModelFile.sha256(encoder), ModelFile.sha256(second))));
-  }
-
-  private static TinyModel decoder() {
-    float[] masks = new float[2 * 16 * 16];
-    for (int i = 0; i < 256; i++) {
-      masks[i] = 9;
-      masks[256 + i] = i % 16 < 8 ? 9 : -9;
-    }
-    return new TinyModel()
-        .input("image_embeddings", "float32", 1, 2, 4, 4)
-        .input("point_coords", "float32", 1, -1, 2)
-        .input("point_labels", "float32", 1, -1)
-        .input("mask_input", "float32", 1, 1, 256, 256)
-        .input("has_mask_input", "float32", 1)
-        .input("orig_im_size", "float32", 2)
-        .output("masks", "float32", new long[] {1, 2, 16, 16}, masks)
-        .output("iou_predictions", "float32", new long[] {1, 2}, 0.5f, 0.9f);
+    return TinyPrompt.card(folder, decoder);
   }
 
   /// The letterbox halves the picture, so that the left half of the input is that of the picture.
   @Test
   void theBetterMaskComesBackOverThePicture() throws IOException {
-    try (PromptSegmenter model = PromptSegmenter.open(card(decoder()), Provider.CPU, 1)) {
+    try (PromptSegmenter model =
+        PromptSegmenter.open(card(TinyPrompt.decoder()), Provider.CPU, 1)) {
       Prompt prompt = new Prompt(List.of(new Prompt.Click(new Point(20, 20), true)), null);
       Mask mask = model.mask(model.embed(PICTURE), prompt);
       assertEquals(128, mask.width());
@@ -113,7 +69,7 @@ class PromptSegmenterTest {
 
   @Test
   void aDecoderThatChangedIsNotOpened() throws IOException {
-    ModelCard card = card(decoder());
+    ModelCard card = card(TinyPrompt.decoder());
     Files.writeString(folder.resolve("decoder.onnx"), "x");
     assertThrows(Problem.class, () -> PromptSegmenter.open(card, Provider.CPU, 1).close());
   }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import javax.imageio.ImageIO;
 
@@ -30,7 +30,7 @@ final class DecodersBench {
       try (Source source = Source.of(name, file)) {
         header = Checks.header(source);
       }
-      Map<String, Consumer<byte[]>> decoders = new LinkedHashMap<>();
+      Map<String, Function<byte[], Object>> decoders = new LinkedHashMap<>();
       decoders.put("OpenCV", f -> Decoding.byOpenCv(name, f, header, Reduction.NONE));
       decoders.put("libjpeg-turbo", f -> TurboJpeg.decode(f, header, Reduction.NONE).orElseThrow());
       decoders.put("javax.imageio", DecodersBench::imageIo);
@@ -48,20 +48,24 @@ final class DecodersBench {
     }
   }
 
-  private static double millis(Consumer<byte[]> decoder, byte[] file) {
+  private static double millis(Function<byte[], Object> decoder, byte[] file) {
     var threads = ManagementFactory.getThreadMXBean();
     long[] nanos = new long[TIMES];
+    int sum = 0;
     for (int i = 0; i < TIMES; i++) {
       long start = threads.getCurrentThreadCpuTime();
-      decoder.accept(file);
+      sum += decoder.apply(file).hashCode();
       nanos[i] = threads.getCurrentThreadCpuTime() - start;
+    }
+    if (sum == 1) {
+      System.out.println();
     }
     return LongStream.of(nanos).sorted().toArray()[TIMES / 2] / 1e6;
   }
 
-  private static void imageIo(byte[] file) {
+  private static Object imageIo(byte[] file) {
     try {
-      ImageIO.read(new ByteArrayInputStream(file));
+      return ImageIO.read(new ByteArrayInputStream(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

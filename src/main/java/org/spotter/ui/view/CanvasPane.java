@@ -39,6 +39,7 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
   private final CanvasView canvas = new CanvasView();
   private final CanvasPictures pictures;
   private final PictureRequests requests;
+  private long prepared = -1;
   private final StackPane ground = new StackPane(canvas);
   private final ImageClassesBar imageClasses;
   private final BorderPane middle = new BorderPane(ground);
@@ -74,6 +75,8 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
     canvas.optionsProperty().bindBidirectional(tools.options());
     tool(tools.tool().get());
     canvas.toolProperty().addListener((_, _, tool) -> tools.tool().set(tool.name()));
+    tools.tool().addListener((_, _, _) -> prepare());
+    open.label().document().addListener((_, _, _) -> prepare());
     listenToRuns(open.runs());
     truth.addListener((_, _, on) -> keepOne(on, predictions));
     predictions.addListener((_, _, on) -> keepOne(on, truth));
@@ -269,6 +272,16 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
     tools.options().set(tools.options().get().withPlacing(Options.Placing.GUIDED));
     tool("skeleton");
     focus();
+  }
+
+  /// A model that answers boxes looks at the image while the tool that asks it is in hand.
+  private void prepare() {
+    var document = open.label().document().get();
+    boolean wanted = document != null && tools.tool().get().equals("extract");
+    if (wanted && document.image().id() != prepared) {
+      prepared = document.image().id();
+      requests.prepare(document.image());
+    }
   }
 
   /// Rings a joint on the canvas; null takes the ring away.

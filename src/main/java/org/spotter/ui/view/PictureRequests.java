@@ -35,6 +35,20 @@ final class PictureRequests implements RequestHandler, AutoCloseable {
     }
   }
 
+  /// Has an image looked at in the background by a model that answers boxes, where there is one.
+  void prepare(Image image) {
+    open.threads().jobs().execute(() -> prepareQuietly(image));
+  }
+
+  /// What goes wrong here goes wrong again, and is told, when the tool asks.
+  private void prepareQuietly(Image image) {
+    try {
+      work.prepare(image);
+    } catch (RuntimeException | LinkageError | OutOfMemoryError _) {
+      // Told when it is asked for.
+    }
+  }
+
   @Override
   public void close() {
     work.close();
