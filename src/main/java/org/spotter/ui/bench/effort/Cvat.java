@@ -2,8 +2,8 @@ package org.spotter.ui.bench.effort;
 
 import java.util.List;
 
-/// CVAT's standard workspace, drawing by two points, with numbers given to the labels. Pages are
-/// those of docs.cvat.ai.
+/// CVAT's standard workspace, drawing by two points, with numbers given to the labels and automatic
+/// saving. Pages are those below docs.cvat.ai/docs/.
 record Cvat() implements Peer {
   private static final String SHAPES = "annotation/manual-annotation/shapes/";
   private static final String EDITOR = "annotation/annotation-editor/";
@@ -28,8 +28,7 @@ record Cvat() implements Peer {
             SHAPES + "shape-mode-basics"),
         new Step("zoom in: a notch", c.zooms(), 1, EDITOR + "controls-sidebar"),
         new Step("whole picture: double click", c.fits(), 1, EDITOR + "controls-sidebar"),
-        new Step("next frame: F", c.images() - 1, 1, EDITOR + "navbar"),
-        new Step("save: Ctrl+S", 1, 1, EDITOR + "navbar"));
+        new Step("next frame: F", c.images() - 1, 1, EDITOR + "navbar"));
   }
 
   @Override
@@ -51,8 +50,7 @@ record Cvat() implements Peer {
         new Step("hidden: Q over the joint", c.hidden(), 1, SHAPES + "skeletons"),
         new Step("not there: O over the joint", c.absent(), 1, SHAPES + "skeletons"),
         new Step("remove a false pose: Del", c.falseOnes(), 1, objects()),
-        new Step("next frame: F", c.images() - 1, 1, EDITOR + "navbar"),
-        new Step("save: Ctrl+S", 1, 1, EDITOR + "navbar"));
+        new Step("next frame: F", c.images() - 1, 1, EDITOR + "navbar"));
   }
 
   private static String objects() {
