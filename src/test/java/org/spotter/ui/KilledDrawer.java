@@ -8,6 +8,7 @@ import javafx.scene.input.MouseButton;
 import org.spotter.editing.Tool;
 import org.spotter.editing.Tools;
 import org.spotter.store.Project;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Draws on a project in a real window, with every tool and many operations, until it is killed.
 /// Prints the number of each journal entry once it is written.
@@ -23,8 +24,22 @@ final class KilledDrawer {
     this.random = random;
   }
 
+  /// Whatever ends the drawing ends the process, for whoever reads what it prints waits for that.
+  ///
   /// @param args the project file, and a seed
-  static void main(String[] args) throws Exception {
+  static void main(String[] args) {
+    // JavaFX's headless window throws when a menu reaches over the edge of its screen.
+    WaitForAsyncUtils.autoCheckException = false;
+    try {
+      drawOn(args);
+    } catch (Throwable e) {
+      System.err.println("The drawing ended: " + e);
+    } finally {
+      Runtime.getRuntime().halt(1);
+    }
+  }
+
+  private static void drawOn(String[] args) throws Exception {
     Path settings = Files.createTempDirectory("killed").resolve("settings");
     Desk desk = Desk.open(Path.of(args[0]), settings);
     Project project = desk.project().project();
