@@ -17,6 +17,7 @@ public final class CompareReport {
     body.append("<section><h2>In short</h2>");
     told.sentences().forEach(s -> body.append("<p>").append(Html.escape(s)).append("</p>"));
     body.append("</section>\n");
+    body.append(new CompareCharts(result).html());
     told.all().forEach(t -> body.append(HtmlPage.table(t)));
     String title = result.first() + " and " + result.second();
     String about = String.format(java.util.Locale.ROOT, "%,d images", result.images());

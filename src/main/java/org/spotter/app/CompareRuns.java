@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.spotter.dataset.Run;
 import org.spotter.evaluation.Certainty;
+import org.spotter.evaluation.Evaluation;
 import org.spotter.evaluation.Evaluation.Score;
 import org.spotter.evaluation.FoundObjects;
 import org.spotter.evaluation.GroundTruth;
@@ -45,6 +46,8 @@ public final class CompareRuns {
   /// @param objects which of them found each object
   /// @param before counts of the first run
   /// @param after counts of the second
+  /// @param firstNumbers COCO's numbers and curves of the first run
+  /// @param secondNumbers of the second
   /// @param categoryName a category's name by its id
   /// @param warnings plain sentences about what was left out
   public record Result(
@@ -58,6 +61,8 @@ public final class CompareRuns {
       FoundObjects objects,
       Matches.Counts before,
       Matches.Counts after,
+      Evaluation firstNumbers,
+      Evaluation secondNumbers,
       Function<Long, String> categoryName,
       List<String> warnings) {
     public Result {
@@ -160,6 +165,8 @@ public final class CompareRuns {
         FoundObjects.between(before.matches(progress), after.matches(progress), point.score()),
         before.outcome(progress).all(),
         after.outcome(progress).all(),
+        a.evaluation(),
+        b.evaluation(),
         a::categoryName,
         warnings.stream().distinct().toList());
   }

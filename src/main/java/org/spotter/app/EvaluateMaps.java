@@ -11,14 +11,16 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.spotter.evaluation.ClassMap;
 import org.spotter.evaluation.PixelTally;
+import org.spotter.pixels.PaletteImage;
 import org.spotter.pixels.Picture;
 import org.spotter.pixels.Pictures;
 import org.spotter.task.Cancelled;
 import org.spotter.task.Problem;
 import org.spotter.task.Progress;
 
-/// Judges class maps, picture against picture: grey PNG files of the same names in two folders, in
-/// which a pixel's grey is its class, 0 the background and 255 void.
+/// Judges class maps, picture against picture: PNG files of the same names in two folders. Of a
+/// grey one a pixel's grey is its class, of one with a palette the number of its colour; 0 is the
+/// background and 255 void.
 public final class EvaluateMaps {
   private static final int VOID = 255;
 
@@ -85,6 +87,22 @@ public final class EvaluateMaps {
   }
 
   private static ClassMap read(Path file) {
+    return PaletteImage.read(file).map(EvaluateMaps::ofPalette).orElseGet(() -> ofGreys(file));
+  }
+
+  private static ClassMap ofPalette(PaletteImage image) {
+    short[] classes = new short[image.width() * image.height()];
+    for (int i = 0; i < classes.length; i++) {
+      classes[i] = kind(image.number(i));
+    }
+    return ClassMap.ofRows(image.width(), image.height(), classes);
+  }
+
+  private static short kind(int number) {
+    return number == VOID ? ClassMap.VOID : (short) number;
+  }
+
+  private static ClassMap ofGreys(Path file) {
     Picture picture = Pictures.decode(file);
     byte[] bgr = picture.bgr();
     short[] classes = new short[bgr.length / 3];
@@ -92,9 +110,11 @@ public final class EvaluateMaps {
       int grey = bgr[3 * i] & 0xff;
       if (grey != (bgr[3 * i + 1] & 0xff) || grey != (bgr[3 * i + 2] & 0xff)) {
         throw new Problem(
-            file + " has colours, but a class map is grey: a pixel's grey is its class.");
+            file
+                + " has colours without a palette, but a class map is grey or has one: a pixel's"
+                + " grey, or the number of its colour, is its class.");
       }
-      classes[i] = grey == VOID ? ClassMap.VOID : (short) grey;
+      classes[i] = kind(grey);
     }
     return ClassMap.ofRows(picture.width(), picture.height(), classes);
   }

@@ -29,7 +29,8 @@ final class ReportCharts {
     this.measure = source.report().truth().type().measure();
   }
 
-  private static String section(String title, String chart, String note) {
+  /// @param note a sentence on how to read it, may be empty
+  static String section(String title, String chart, String note) {
     return "<section><h2>"
         + Html.escape(title)
         + "</h2>"
@@ -168,7 +169,7 @@ final class ReportCharts {
             : String.format(Locale.ROOT, " %,d categories with less are not shown.", heat.left());
     return section(
         "What is taken for what",
-        "<div class=\"wide heat\">" + heat.svg() + "</div>",
+        heat.html(),
         "Rows are what is there, columns what the model says; the shade is the part of the row. The"
             + " diagonal is right. Background: nothing is labelled there, or nothing was said."
             + left);

@@ -14,15 +14,28 @@ final class ReportHeat {
   private static final double RIGHT = 64;
   private static final double GRID = 480;
   private static final int LONGEST = 16;
+  private static final double ENLARGED = 1.2;
 
-  private final Confusion confusion;
+  private final Counts counts;
+  private final int background;
   private final List<String> names;
   private final List<Integer> shown;
   private final double side;
 
+  /// How often one is taken for another, by their places among the names.
+  interface Counts {
+    long of(int truth, int said);
+  }
+
   /// @param names of the categories and, last, the background
   ReportHeat(Confusion confusion, List<String> names) {
-    this.confusion = confusion;
+    this(confusion::count, names);
+  }
+
+  /// @param names of the categories and, last, what stands for none of them
+  ReportHeat(Counts counts, List<String> names) {
+    this.counts = counts;
+    this.background = names.size() - 1;
     this.names = names;
     this.shown = shown();
     this.side = Math.min(56, GRID / shown.size());
@@ -31,31 +44,38 @@ final class ReportHeat {
   /// Those that are confused most, with the background.
   private List<Integer> shown() {
     List<Integer> most =
-        IntStream.range(0, confusion.background())
+        IntStream.range(0, background)
             .boxed()
             .filter(k -> size(k) > 0)
             .sorted(Comparator.comparingLong(this::size).reversed())
             .limit(MOST)
             .sorted()
             .toList();
-    return IntStream.concat(most.stream().mapToInt(k -> k), IntStream.of(confusion.background()))
+    return IntStream.concat(most.stream().mapToInt(k -> k), IntStream.of(background))
         .boxed()
         .toList();
   }
 
   private long size(int kind) {
     return IntStream.range(0, names.size())
-        .mapToLong(o -> (long) confusion.count(kind, o) + confusion.count(o, kind))
+        .mapToLong(o -> counts.of(kind, o) + counts.of(o, kind))
         .sum();
   }
 
   /// How many categories are not shown.
   int left() {
-    return (int) IntStream.range(0, confusion.background()).filter(k -> size(k) > 0).count()
+    return (int) IntStream.range(0, background).filter(k -> size(k) > 0).count()
         - (shown.size() - 1);
   }
 
-  String svg() {
+  /// The grid in a box of its own, no larger than its letters are to be.
+  String html() {
+    double width = (LEFT + side * shown.size() + RIGHT) * ENLARGED;
+    return String.format(
+        Locale.ROOT, "<div class=\"wide heat\" style=\"max-width:%.0fpx\">%s</div>", width, svg());
+  }
+
+  private String svg() {
     StringBuilder svg = new StringBuilder();
     double all = side * shown.size();
     ReportFrame.open(svg, "What is taken for what", LEFT + all + RIGHT, TOP + all + 8);
@@ -82,8 +102,8 @@ final class ReportHeat {
   private void append(StringBuilder svg, int row, int column) {
     int truth = shown.get(row);
     int said = shown.get(column);
-    int count = confusion.count(truth, said);
-    long all = IntStream.range(0, names.size()).mapToLong(p -> confusion.count(truth, p)).sum();
+    long count = counts.of(truth, said);
+    long all = IntStream.range(0, names.size()).mapToLong(p -> counts.of(truth, p)).sum();
     double share = all == 0 ? 0 : (double) count / all;
     double x = LEFT + side * column;
     double y = TOP + side * row;
@@ -113,8 +133,8 @@ final class ReportHeat {
     }
   }
 
-  private static String compact(int count) {
-    return count < 10_000 ? Integer.toString(count) : count / 1000 + "k";
+  private static String compact(long count) {
+    return count < 10_000 ? Long.toString(count) : count / 1000 + "k";
   }
 
   private static String shortened(String name) {

@@ -58,13 +58,23 @@ final class ReportLines {
       return "";
     }
     StringBuilder html = new StringBuilder("<p class=\"legend\">");
-    for (Curve c : curves) {
-      html.append("<span class=\"dot ")
-          .append(c.style())
-          .append("\">")
-          .append(Html.escape(c.name()))
-          .append("</span> ");
-    }
+    curves.forEach(c -> append(html, c.style(), c.name()));
     return html.append("</p>").toString();
+  }
+
+  /// The names of two runs beside their colours.
+  static String legend(String first, String second) {
+    StringBuilder html = new StringBuilder("<p class=\"legend\">");
+    append(html, "first", first);
+    append(html, "second", second);
+    return html.append("</p>").toString();
+  }
+
+  private static void append(StringBuilder html, String style, String name) {
+    html.append("<span class=\"dot ")
+        .append(style)
+        .append("\">")
+        .append(Html.escape(name))
+        .append("</span> ");
   }
 }

@@ -85,7 +85,7 @@ final class ReportPage {
     StringBuilder html = new StringBuilder();
     for (ReportTable table : part.tables(source, progress)) {
       if (!table.rows().isEmpty()) {
-        html.append(HtmlPage.table(table, ROWS));
+        html.append(TableCharts.of(table)).append(HtmlPage.table(table, ROWS));
       }
     }
     return html.toString();

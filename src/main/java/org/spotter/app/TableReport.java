@@ -14,7 +14,7 @@ public final class TableReport {
   public static Path write(
       String title, List<ReportTable> tables, List<String> warnings, Path folder) {
     StringBuilder body = new StringBuilder(HtmlPage.warnings(warnings));
-    tables.forEach(t -> body.append(HtmlPage.table(t)));
+    tables.forEach(t -> body.append(TableCharts.of(t)).append(HtmlPage.table(t)));
     return HtmlPage.write(title, "", body.toString(), folder);
   }
 }

@@ -1,6 +1,7 @@
 package org.spotter.evaluation;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.spotter.dataset.Segmentation;
 import org.spotter.geometry.Keypoints;
 
@@ -31,6 +32,20 @@ public final class Detections {
       n += rows.categoryId[i] == categoryId ? 1 : 0;
     }
     return n;
+  }
+
+  /// The same with other joints in some rows.
+  Detections withJoints(Map<Integer, Keypoints> joints) {
+    BoxRows changed = new BoxRows();
+    for (int row = 0; row < rows.size; row++) {
+      changed.copy(rows, row);
+      Keypoints other = joints.get(row);
+      if (other != null) {
+        changed.shapes.joints(row, other);
+      }
+    }
+    changed.trim();
+    return new Detections(changed, score);
   }
 
   /// How sure the model is of a prediction.

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 /// and so the walk may count both at once.
 final class RankedCategory {
   private static final double SPACING_OF_1 = Math.ulp(1.0);
+  private static final int ALL = (1 << Thresholds.IOUS) - 1;
 
   private final int[] image;
 
@@ -68,67 +69,77 @@ final class RankedCategory {
     if (objects == 0) {
       return false;
     }
-    Walk walk = new Walk(Math.min(image.length, imageOfObject.length));
+    Walk walk = new Walk(objects);
     walk.over(image, bits, weights);
     for (int t = 0; t < Thresholds.IOUS; t++) {
-      precision[t] = walk.averagePrecision(t, objects);
+      precision[t] = walk.averagePrecision(t);
       recall[t] = (double) walk.hits[t] / objects;
     }
     return true;
   }
 
-  /// One walk down the ranking.
+  /// One walk down the ranking. Of the precisions only the best between one recall threshold and
+  /// the next is kept: the interpolated curve needs no more.
   private static final class Walk {
-    /// At each threshold, how many are right so far, and wrong besides those wrong at all.
+    private static final int STEPS = Thresholds.RECALLS + 1;
+
+    /// At each threshold, how many are right so far.
     final long[] hits = new long[Thresholds.IOUS];
 
-    private final long[] wrong = new long[Thresholds.IOUS];
-    private final int[] points = new int[Thresholds.IOUS];
-    private final double[][] precision;
-    private final long[][] hitsAt;
+    private final long objects;
+    private final long[] passed = new long[Thresholds.IOUS];
 
-    Walk(int most) {
-      precision = new double[Thresholds.IOUS][most];
-      hitsAt = new long[Thresholds.IOUS][most];
+    /// At each threshold, how many recall thresholds are reached, and for each number of them the
+    /// best precision.
+    private final int[] reached = new int[Thresholds.IOUS];
+
+    private final double[] best = new double[Thresholds.IOUS * STEPS];
+
+    Walk(long objects) {
+      this.objects = objects;
     }
 
     void over(int[] image, int[] bits, int[] weights) {
-      long failed = 0;
+      long seen = 0;
       for (int i = 0; i < image.length; i++) {
         int weight = weights[image[i]];
-        if (bits[i] == 0) {
-          failed += weight;
-        } else if (weight > 0) {
-          step(bits[i], weight, failed);
+        seen += weight;
+        if (bits[i] != 0 && weight > 0) {
+          step(bits[i], weight, seen);
         }
       }
     }
 
-    private void step(int bits, int weight, long failed) {
-      for (int t = 0; t < Thresholds.IOUS; t++) {
-        if ((bits & (1 << t)) == 0) {
-          wrong[t] += weight;
-        } else if ((bits & (1 << (t + Thresholds.IOUS))) == 0) {
+    /// @param seen how many there were up to this one
+    private void step(int bits, int weight, long seen) {
+      for (int took = bits & ALL; took != 0; took &= took - 1) {
+        int t = Integer.numberOfTrailingZeros(took);
+        if ((bits & (1 << (t + Thresholds.IOUS))) == 0) {
           hits[t] += weight;
-          precision[t][points[t]] =
-              hits[t] / ((double) (failed + wrong[t]) + hits[t] + SPACING_OF_1);
-          hitsAt[t][points[t]++] = hits[t];
+          put(t, hits[t] / ((double) (seen - passed[t] - hits[t]) + hits[t] + SPACING_OF_1));
+        } else {
+          passed[t] += weight;
         }
       }
     }
 
-    double averagePrecision(int t, long objects) {
-      double[] p = precision[t];
-      for (int i = points[t] - 1; i > 0; i--) {
-        p[i - 1] = Math.max(p[i - 1], p[i]);
+    private void put(int t, double precision) {
+      double recall = (double) hits[t] / objects;
+      while (reached[t] < Thresholds.RECALLS && Thresholds.RECALL[reached[t]] <= recall) {
+        reached[t]++;
+      }
+      int at = t * STEPS + reached[t];
+      best[at] = Math.max(best[at], precision);
+    }
+
+    double averagePrecision(int t) {
+      for (int r = Thresholds.RECALLS; r > 0; r--) {
+        int at = t * STEPS + r;
+        best[at - 1] = Math.max(best[at - 1], best[at]);
       }
       double sum = 0;
-      int point = 0;
-      for (int r = 0; r < Thresholds.RECALLS; r++) {
-        while (point < points[t] && (double) hitsAt[t][point] / objects < Thresholds.RECALL[r]) {
-          point++;
-        }
-        sum += point < points[t] ? p[point] : 0;
+      for (int r = 1; r <= Thresholds.RECALLS; r++) {
+        sum += best[t * STEPS + r];
       }
       return sum / Thresholds.RECALLS;
     }

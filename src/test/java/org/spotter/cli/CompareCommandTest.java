@@ -53,7 +53,17 @@ class CompareCommandTest {
         summary.get(1).get("count").asInt() + summary.get(2).get("count").asInt(),
         json.get("objects").size());
     assertTrue(terminal.out().contains("dt.json is better in"), terminal.out());
-    assertTrue(Files.readString(out.resolve("index.html")).contains("more than chance"));
+    String page = Files.readString(out.resolve("index.html"));
+    assertTrue(page.contains("more than chance"));
+    for (String chart :
+        new String[] {
+          "COCO’s numbers of both runs",
+          "Precision over recall",
+          "Gains with their intervals",
+          "Objects by what became of them"
+        }) {
+      assertTrue(page.contains("aria-label=\"" + chart), chart);
+    }
     assertTrue(Files.readString(out.resolve("gains.csv")).startsWith("number,gain,from,to"));
   }
 

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +135,42 @@ class EvaluateMoreTest {
     assertEquals(2 / 3.0, all.get("accuracy").asDouble(), 1e-12);
     assertEquals(.5, all.get("IoU").asDouble(), 1e-12);
     assertTrue(terminal.err().contains("1 maps are left out"), terminal.err());
+  }
+
+  /// As PASCAL VOC has them; on the page the classes have bars.
+  @Test
+  void mapsWithAPaletteCompareByTheNumbersOfTheirColours() throws IOException {
+    Path truth = Files.createDirectories(folder.resolve("truth"));
+    Path said = Files.createDirectories(folder.resolve("said"));
+    writePalette(truth.resolve("a.png"), 0, 1, 2, 255);
+    writePalette(said.resolve("a.png"), 0, 1, 1, 1);
+    Files.write(truth.resolve("b.png"), map(0, 1, 2, 255));
+    writePalette(said.resolve("b.png"), 0, 1, 1, 1);
+    assertEquals(0, maps(truth, said, "--json", "-"), terminal.err());
+    JsonNode all = new ObjectMapper().readTree(terminal.out()).get("pixels").get(0);
+    assertEquals(6, all.get("pixels").asInt());
+    assertEquals(2 / 3.0, all.get("accuracy").asDouble(), 1e-12);
+    assertEquals(0, maps(truth, said, "--html", folder.resolve("page").toString()));
+    assertTrue(Files.readString(folder.resolve("page/index.html")).contains("IoU of each class"));
+  }
+
+  private static void writePalette(Path file, int... numbers) throws IOException {
+    byte[] red = new byte[256];
+    byte[] other = new byte[256];
+    for (int i = 0; i < red.length; i++) {
+      red[i] = (byte) (37 * i);
+      other[i] = (byte) (91 * i);
+    }
+    var image =
+        new BufferedImage(
+            numbers.length,
+            1,
+            BufferedImage.TYPE_BYTE_INDEXED,
+            new IndexColorModel(8, 256, red, other, other));
+    for (int x = 0; x < numbers.length; x++) {
+      image.getRaster().setSample(x, 0, 0, numbers[x]);
+    }
+    ImageIO.write(image, "png", file.toFile());
   }
 
   @Test
