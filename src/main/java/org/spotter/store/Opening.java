@@ -50,17 +50,35 @@ final class Opening {
     Header header = Header.of(given);
     Path file = real(given);
     try {
-      Connections connections = new Connections(file, immutable(file));
-      if (header.version() < Schema.VERSION) {
-        throw new Problem(
-            file
-                + " was made by an older Spotter; open it once for writing to bring it up to"
-                + " date.");
-      }
+      Connections connections =
+          header.version() < Schema.VERSION
+              ? new Connections(upToDateCopy(file), true)
+              : new Connections(file, immutable(file));
       return new Project(file, readable(file, connections), null);
     } catch (IOException e) {
       throw new Problem(file + " cannot be read (" + e.getMessage() + "); check the disk.", e);
     }
+  }
+
+  /// A copy of an older project that has seen all scripts; it goes when the program ends. What is
+  /// in the log beside the project comes along.
+  private static Path upToDateCopy(Path file) throws IOException {
+    Path folder = Files.createTempDirectory("spotter-older");
+    Path copy = folder.resolve("project.spotter");
+    Files.copy(file, copy);
+    if (Header.hasLog(file)) {
+      Files.copy(
+          file.resolveSibling(file.getFileName() + "-wal"),
+          folder.resolve("project.spotter-wal"));
+    }
+    folder.toFile().deleteOnExit();
+    copy.toFile().deleteOnExit();
+    try (Database migrated = writable(copy)) {
+      migrated.read(s -> s.number("SELECT count(*) FROM category"));
+    } catch (SQLException e) {
+      throw Failures.problem(file, e);
+    }
+    return copy;
   }
 
   private static Database readable(Path file, Connections connections) {

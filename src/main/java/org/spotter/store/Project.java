@@ -1,5 +1,6 @@
 package org.spotter.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -75,11 +76,22 @@ public final class Project implements AutoCloseable {
     return Opening.open(file);
   }
 
-  /// Opens a project for reading, also beside a window that edits it, and in a read-only folder.
+  /// Opens a project for reading, also beside a window that edits it, and in a read-only folder. A
+  /// project of an older version is read from a copy that is brought up to date; it stays as it is.
   ///
-  /// @throws Problem when it is not a project, is of another version, or is damaged
+  /// @throws Problem when it is not a project, is of a newer version, or is damaged
   public static Project openReadOnly(Path file) {
     return Opening.openReadOnly(file);
+  }
+
+  /// Whether a window has the project open for writing now, in this process or another; one that
+  /// wants to look at it may open it read-only and [#follow] it.
+  public static boolean isEditedElsewhere(Path file) {
+    try {
+      return ProjectLock.isHeld(file.toRealPath());
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   /// The project file, absolute and with links resolved.
@@ -161,6 +173,11 @@ public final class Project implements AutoCloseable {
     } catch (SQLException e) {
       throw Failures.problem(file, e);
     }
+  }
+
+  /// Whether this tells what other processes commit.
+  public boolean isFollowing() {
+    return !following.isEmpty();
   }
 
   /// The perceptual hashes of pictures.

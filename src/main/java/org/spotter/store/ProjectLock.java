@@ -60,6 +60,22 @@ final class ProjectLock implements AutoCloseable {
     }
   }
 
+  /// Whether a window has the project open for writing, in this process or another.
+  static boolean isHeld(Path project) {
+    Path file = project.resolveSibling(project.getFileName() + ".lock");
+    if (HELD.contains(file)) {
+      return true;
+    }
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      return lock(channel) == null;
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
   private static ProjectLock attempts(Path project, Path file) {
     try {
       for (int i = 0; i < ATTEMPTS; i++) {

@@ -3,6 +3,7 @@ package org.spotter.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,6 +45,7 @@ import org.spotter.ui.view.Widgets;
 /// The frame: a stage that shows one project, or three things to do while none is open. Appearance
 /// and keys can change at any time; what they touch is built anew.
 public final class Window {
+  private static final Duration FOLLOWING = Duration.ofMillis(500);
   private final Stage stage;
   private final Settings settings;
   private final Chooser chooser;
@@ -106,8 +108,30 @@ public final class Window {
     if (open == null || !isSame(open.project().file(), file)) {
       jobs.start(
           Messages.text("job.open", String.valueOf(file.getFileName())),
-          _ -> isWritable(file) ? Project.open(file) : Project.openReadOnly(file),
+          _ -> openFile(file),
           this::opened);
+    }
+  }
+
+  /// A project that another window edits is looked at, and followed as it changes.
+  private static Project openFile(Path file) {
+    if (!isWritable(file)) {
+      return Project.openReadOnly(file);
+    }
+    if (!Project.isEditedElsewhere(file)) {
+      return Project.open(file);
+    }
+    Project project = Project.openReadOnly(file);
+    var _ = project.follow(FOLLOWING);
+    return project;
+  }
+
+  /// Edits the project that is only looked at, if nobody else does any more.
+  void editHere() {
+    if (open != null && open.project().readOnly()) {
+      Path file = open.project().file();
+      String name = String.valueOf(file.getFileName());
+      jobs.start(Messages.text("job.open", name), _ -> Project.open(file), this::opened);
     }
   }
 
@@ -291,7 +315,9 @@ public final class Window {
     bench = new Workbench(this, fresh);
     notices.putAway();
     showProject(bench);
-    if (project.readOnly()) {
+    if (project.isFollowing()) {
+      notices.say(Messages.text("following.said", fresh.name()));
+    } else if (project.readOnly()) {
       notices.problem(Messages.text("problem.read-only", fresh.name()));
     }
   }

@@ -188,7 +188,7 @@ public final class Workbench implements AutoCloseable {
         workspace,
         window.actions(),
         window.keys(),
-        List.of(new RunChooser(open.runs()), prelabel));
+        List.of(new ReadOnlyMark(open.project(), window::editHere), new RunChooser(open.runs()), prelabel));
   }
 
   Node statusLine() {

@@ -1,5 +1,6 @@
 package org.spotter.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -61,6 +62,19 @@ class MigrationTest {
       assertEquals(List.of(), project.images().find(1).orElseThrow().tags());
       assertEquals(2, project.journal().latest(9).size());
     }
+  }
+
+  @Test
+  void openedReadOnlyItIsReadFromACopyAndStaysAsItIs() throws IOException {
+    byte[] before = Files.readAllBytes(file);
+    try (Project project = Project.openReadOnly(file)) {
+      assertTrue(project.readOnly());
+      assertEquals(file.toRealPath(), project.file());
+      assertEquals(5, project.annotations().find(5).orElseThrow().id());
+      assertEquals(List.of(), project.images().find(1).orElseThrow().tags());
+      assertEquals(1, project.images().count(project.parse("worn:missing").orThrow()));
+    }
+    assertArrayEquals(before, Files.readAllBytes(file));
   }
 
   @Test
@@ -165,14 +179,6 @@ class MigrationTest {
           new org.spotter.geometry.Box(10, 10, 30, 40),
           project.annotations().find(5).orElseThrow().bbox());
     }
-  }
-
-  @Test
-  void readingAloneRefusesAnOlderFileAndLeavesIt() throws IOException {
-    byte[] before = Files.readAllBytes(file);
-    Problem problem = assertThrows(Problem.class, () -> Project.openReadOnly(file));
-    assertTrue(problem.sentence().contains("older Spotter"), problem.sentence());
-    assertEquals(-1, java.util.Arrays.mismatch(before, Files.readAllBytes(file)));
   }
 
   @Test

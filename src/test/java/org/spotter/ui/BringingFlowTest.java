@@ -104,16 +104,6 @@ class BringingFlowTest {
     }
   }
 
-  @Test
-  void aProjectThatAnotherHasOpenIsRefusedInOneSentence() {
-    Path file = project();
-    try (Project other = Project.open(file);
-        Desk desk = Desk.empty(folder.resolve("settings"))) {
-      desk.on(() -> desk.window().open(other.file()));
-      desk.await("the refusal", () -> desk.problem().contains("open in another Spotter window"));
-    }
-  }
-
   private Path project() {
     Path file = folder.resolve("p.spotter");
     try (Project project = Project.create(file);

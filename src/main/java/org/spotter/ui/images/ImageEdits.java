@@ -50,7 +50,7 @@ public final class ImageEdits {
   }
 
   /// Asks for a tag that there is not yet.
-  void newTag(List<Long> images) {
+  public void newTag(List<Long> images) {
     TextField field = new TextField();
     field.setId("tag-name");
     field.setPromptText(Messages.text("images.tag.name"));

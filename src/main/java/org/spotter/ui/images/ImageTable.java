@@ -43,6 +43,7 @@ final class ImageTable implements Presentation {
     table.getColumns().setAll(columns());
     memory.restore(table.getColumns());
     memory.follow(table.getColumns());
+    following = true;
     table.setSortPolicy(_ -> sort());
     images.order().addListener((_, _, order) -> mark(order));
     mark(images.order().get());
@@ -57,7 +58,9 @@ final class ImageTable implements Presentation {
 
   @Override
   public void fill(ImageLines lines) {
+    following = true;
     selecting.fill(lines, () -> table.setItems(lines));
+    mark(images.order().get());
   }
 
   @Override
@@ -132,6 +135,7 @@ final class ImageTable implements Presentation {
     return true;
   }
 
+  /// A table forgets what it was sorted by when it gets other items.
   private void mark(ImageOrder order) {
     following = true;
     table.getColumns().stream()
