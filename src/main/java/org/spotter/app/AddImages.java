@@ -1,6 +1,7 @@
 package org.spotter.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.spotter.dataset.Image;
 import org.spotter.format.PictureSizes;
@@ -46,6 +47,35 @@ public final class AddImages {
       bulk.commit();
     }
     return adding.result();
+  }
+
+  /// Adds single pictures, wherever they are, by their names without folders.
+  ///
+  /// @throws Problem when a folder of theirs is gone
+  /// @throws org.spotter.task.Cancelled when asked to stop; nothing was added
+  public static Result files(Project project, List<Path> files, Progress progress) {
+    var existing = new Existing(project);
+    int[] counts = new int[3];
+    List<String> notes = new ArrayList<>();
+    long nextId = project.images().nextId();
+    try (Bulk bulk = project.bulk("Add images")) {
+      for (int i = 0; i < files.size(); i++) {
+        progress.check();
+        progress.report("Looking at pictures", i, files.size());
+        Path file = files.get(i).toAbsolutePath();
+        var adding =
+            new Adding(
+                new ImageFolder(file.resolveSibling(""), project), existing, nextId + counts[0]);
+        adding.add(file.getFileName().toString(), bulk);
+        Result one = adding.result();
+        counts[0] += one.images();
+        counts[1] += one.already();
+        counts[2] += one.unreadable();
+        notes.addAll(one.notes());
+      }
+      bulk.commit();
+    }
+    return new Result(counts[0], counts[1], counts[2], notes);
   }
 
   private static final class Adding {

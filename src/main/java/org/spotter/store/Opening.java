@@ -68,8 +68,7 @@ final class Opening {
     Files.copy(file, copy);
     if (Header.hasLog(file)) {
       Files.copy(
-          file.resolveSibling(file.getFileName() + "-wal"),
-          folder.resolve("project.spotter-wal"));
+          file.resolveSibling(file.getFileName() + "-wal"), folder.resolve("project.spotter-wal"));
     }
     folder.toFile().deleteOnExit();
     copy.toFile().deleteOnExit();

@@ -51,6 +51,14 @@ final class ProjectCards {
             this::added);
   }
 
+  void addPictures(List<Path> files) {
+    open.jobs()
+        .start(
+            Messages.text("job.add-images"),
+            progress -> AddImages.files(open.project(), files, progress),
+            this::added);
+  }
+
   void importing(@Nullable Path source) {
     new ImportCard(window, open).show(source);
   }

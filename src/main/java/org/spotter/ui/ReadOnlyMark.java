@@ -18,8 +18,7 @@ final class ReadOnlyMark extends Button {
     setVisible(project.readOnly());
     setManaged(project.readOnly());
     setTooltip(
-        Widgets.tip(
-            Messages.text(project.isFollowing() ? "following.tip" : "read-only.tip"), ""));
+        Widgets.tip(Messages.text(project.isFollowing() ? "following.tip" : "read-only.tip"), ""));
     setOnAction(_ -> edit.run());
   }
 }

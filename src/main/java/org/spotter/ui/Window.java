@@ -53,6 +53,7 @@ public final class Window {
   private final BorderPane frame = new BorderPane();
   private final Scene scene;
   private final Keyboard keyboard;
+  private final Dropping dropping;
   private final Notices notices = new Notices();
   private final Threads threads = Threads.behind(Window::later);
   private final Jobs jobs = new Jobs(threads, notices);
@@ -78,7 +79,7 @@ public final class Window {
     keyboard.before(e -> bench != null && bench.press(e));
     cards = new Cards(this, overlay);
     Theme.apply(scene, settings.appearance());
-    Dropping.onto(scene, this);
+    dropping = Dropping.onto(scene, this);
     stage.setScene(scene);
     stage.setMinWidth(960);
     stage.setMinHeight(600);
@@ -151,32 +152,7 @@ public final class Window {
 
   /// Does what a dropped file or folder asks for.
   public void take(Path path) {
-    Workbench here = bench;
-    switch (Dropping.kind(path)) {
-      case PROJECT -> open(path);
-      case FOLDER -> {
-        if (here == null) {
-          cards.newProject(path);
-        } else {
-          here.addImages(path);
-        }
-      }
-      case DATASET -> {
-        if (here == null) {
-          notices.problem(Messages.text("problem.drop.dataset", path.getFileName()));
-        } else {
-          here.importing(path);
-        }
-      }
-      case MODEL -> {
-        if (here == null) {
-          notices.problem(Messages.text("problem.drop.model", path.getFileName()));
-        } else {
-          here.addModel(path);
-        }
-      }
-      case OTHER -> notices.problem(Messages.text("problem.drop", path.getFileName()));
-    }
+    dropping.take(List.of(path));
   }
 
   /// Closes the project; what is being written is waited for.

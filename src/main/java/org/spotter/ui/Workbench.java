@@ -188,7 +188,10 @@ public final class Workbench implements AutoCloseable {
         workspace,
         window.actions(),
         window.keys(),
-        List.of(new ReadOnlyMark(open.project(), window::editHere), new RunChooser(open.runs()), prelabel));
+        List.of(
+            new ReadOnlyMark(open.project(), window::editHere),
+            new RunChooser(open.runs()),
+            prelabel));
   }
 
   Node statusLine() {
@@ -369,6 +372,10 @@ public final class Workbench implements AutoCloseable {
 
   void addImages(Path folder) {
     cards.addImages(folder);
+  }
+
+  void addPictures(List<Path> files) {
+    cards.addPictures(files);
   }
 
   void importing(@Nullable Path source) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.ComboBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,16 +79,43 @@ class BringingFlowTest {
   }
 
   @Test
-  void aDroppedDataSetOpensTheCardWithIt() throws IOException {
+  void aDroppedDataSetOpensTheCardWithItInTheProjectThatIsOpen() throws IOException {
     Path coco = coco();
     try (Desk desk = Desk.empty(folder.resolve("settings"))) {
-      desk.on(() -> desk.window().take(coco));
-      assertTrue(desk.problem().contains("instances.json"), desk.problem());
       desk.on(() -> desk.window().take(project()));
       desk.await("the project", () -> desk.window().project() != null);
       desk.on(() -> desk.window().take(coco));
       desk.answer();
       desk.awaitPicture();
+    }
+  }
+
+  @Test
+  void aDroppedDataSetWithoutAProjectGetsOneOfItsName() throws IOException {
+    Path coco = coco();
+    try (Desk desk = Desk.empty(folder.resolve("settings"))) {
+      desk.on(() -> desk.window().take(coco));
+      desk.await("the project", () -> desk.window().project() != null);
+      desk.answer();
+      desk.awaitPicture();
+      assertTrue(Files.exists(folder.resolve("instances.spotter")));
+    }
+  }
+
+  @Test
+  void droppedPicturesJoinTheOpenProject() throws IOException {
+    photographs(folder);
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Projects.photograph(other, 1, "coffee.png", 600, 400);
+    List<Path> pictures = List.of(folder.resolve("astronaut.png"), other.resolve("coffee.png"));
+    try (Desk desk = Desk.empty(folder.resolve("settings"))) {
+      desk.on(() -> desk.window().open(project()));
+      desk.await("the project", () -> desk.window().project() != null);
+      desk.on(() -> desk.bench().addPictures(pictures));
+      desk.await("both", () -> desk.project().images().total().get() == 2);
+      assertEquals(
+          "other/coffee.png",
+          desk.project().project().images().named("coffee.png").orElseThrow().path());
     }
   }
 

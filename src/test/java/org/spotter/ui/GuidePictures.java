@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.spotter.app.Demo;
 import org.spotter.dataset.Annotation;
@@ -80,6 +81,7 @@ public final class GuidePictures {
     act("palette");
     take("palette", () -> true);
     run(() -> window.overlay().hide());
+    views();
     act("appearance.light");
     await(() -> bench().canvas().isShowing());
     take("label-light", this::isIdle);
@@ -91,6 +93,22 @@ public final class GuidePictures {
     take("models", this::isIdle);
     act("help.keys");
     take("keys", () -> true);
+  }
+
+  /// The search with its suggestions, and the ways to show images.
+  private void views() throws Exception {
+    act("images.search");
+    run(() -> ((TextField) window.scene().lookup("#image-search")).setText("he"));
+    Thread.sleep(SETTLE_MILLIS);
+    run(() -> Screenshot.write(window.scene(), into.resolve("search.png")));
+    run(() -> bench().images().panel().find(""));
+    act("view.filmstrip");
+    act("images.as-table");
+    take("images-table", this::isIdle);
+    act("view.filmstrip");
+    act("images.as-gallery");
+    take("images-gallery", this::isIdle);
+    act("images.as-list");
   }
 
   /// Tools in use: what they make is put there, as a person would have drawn it.

@@ -43,13 +43,10 @@ class SecondWindowFlowTest {
     try (Project first = Project.open(file);
         Desk second = open()) {
       assertTrue(second.find("read-only", Button.class).isVisible());
-      first
-          .journal()
-          .apply("Draw", Change.add(Annotation.drawn(7, 1, 1, new Box(10, 10, 50, 50))));
+      first.journal().apply("Draw", Change.add(Annotation.drawn(7, 1, 1, new Box(10, 10, 50, 50))));
       second.await("the object on the canvas", () -> objectsShown(second) == 1);
       MarkImages.state(first, new long[] {2}, ReviewState.APPROVED).apply(first);
-      second.await(
-          "the state in the list", () -> stateOf(second, 1) == ReviewState.APPROVED);
+      second.await("the state in the list", () -> stateOf(second, 1) == ReviewState.APPROVED);
       try (Bulk bulk = first.bulk("Add images")) {
         bulk.add(Projects.photograph(folder, 3, "rocket.jpg", 640, 427));
         bulk.commit();

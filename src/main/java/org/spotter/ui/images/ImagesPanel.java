@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.spotter.pixels.Thumbnails;
 import org.spotter.store.query.Query;
 import org.spotter.ui.model.ImagesModel;
@@ -44,6 +46,7 @@ public final class ImagesPanel extends BorderPane implements AutoCloseable {
   private final Set<String> shut = new HashSet<>();
   private final Label count = Widgets.label("", "heading");
   private final StackPane content = new StackPane();
+  private final PauseTransition patience = new PauseTransition(Duration.millis(300));
   private final Node nothing;
   private final Runnable leave;
   private ImageLines lines;
@@ -155,7 +158,8 @@ public final class ImagesPanel extends BorderPane implements AutoCloseable {
     search.onEnter(_ -> images.whenKnown(this::showFirst));
     search.query().addListener((_, _, query) -> images.query().set(query));
     images.listing().addListener((_, _, _) -> fill());
-    images.searching().addListener((_, _, _) -> tell());
+    patience.setOnFinished(_ -> tell());
+    images.searching().addListener((_, _, now) -> searching(now));
     images.total().addListener((_, _, _) -> tell());
     images.order().addListener((_, _, order) -> memory.order(order));
     kind.addListener((_, _, now) -> show(now));
@@ -170,6 +174,7 @@ public final class ImagesPanel extends BorderPane implements AutoCloseable {
     memory.kind(now);
     setPrefWidth(memory.width(now));
     presentation(now).fill(lines);
+    show(presentation(now).node());
     tell();
   }
 
@@ -205,19 +210,34 @@ public final class ImagesPanel extends BorderPane implements AutoCloseable {
     tell();
   }
 
+  /// A search that takes a moment only is not told of.
+  private void searching(boolean now) {
+    if (now) {
+      patience.playFromStart();
+    } else {
+      patience.stop();
+      tell();
+    }
+  }
+
   /// Tells how many there are, and what to do when there are none.
   private void tell() {
+    if (images.searching().get()) {
+      count.setText(Messages.text("images.searching").toUpperCase(Locale.ROOT));
+      return;
+    }
     int shown = images.listing().get().ids().length;
     long total = images.total().get();
     String words =
-        images.searching().get()
-            ? Messages.text("images.searching")
-            : shown == total
-                ? Messages.text("images.all", total)
-                : Messages.text("images.count", shown, total);
+        shown == total
+            ? Messages.text("images.all", total)
+            : Messages.text("images.count", shown, total);
     count.setText(words.toUpperCase(Locale.ROOT));
     boolean none = shown == 0 && !images.query().get().equals(Query.ALL);
-    Node now = none && !images.searching().get() ? nothing : presentation(kind.get()).node();
+    show(none ? nothing : presentation(kind.get()).node());
+  }
+
+  private void show(Node now) {
     if (!content.getChildren().equals(List.of(now))) {
       content.getChildren().setAll(now);
     }

@@ -194,11 +194,11 @@ public final class ImagesModel {
     if (mine == latest.get()) {
       pages.clear();
       stale.clear();
+      searching.set(false);
       total.set(all);
       shown = mine;
-      searching.set(false);
-      listing.set(found);
       ids.set(found.ids());
+      listing.set(found);
       revision.set(revision.get() + 1);
       List<Runnable> now = List.copyOf(waiting);
       waiting.clear();
