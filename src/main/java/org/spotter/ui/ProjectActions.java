@@ -51,6 +51,7 @@ final class ProjectActions {
     workspaces(actions);
     bench.pages().addTo(actions);
     new ModelActions(bench).addTo(actions);
+    new ExplainActions(bench).addTo(actions);
   }
 
   private void images(Actions actions) {

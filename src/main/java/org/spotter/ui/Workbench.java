@@ -24,6 +24,7 @@ import org.spotter.editing.Selection;
 import org.spotter.pixels.Thumbnails;
 import org.spotter.store.ImageQuery;
 import org.spotter.ui.categories.CategoryEditor;
+import org.spotter.ui.explain.ExplainDesk;
 import org.spotter.ui.images.ImageEdits;
 import org.spotter.ui.images.ImageViews;
 import org.spotter.ui.model.CategoryRow;
@@ -72,6 +73,7 @@ public final class Workbench implements AutoCloseable {
   private final ProjectPages pages;
   private final ModelsDesk modelsDesk;
   private final AttributeKeys attributeKeys;
+  private final ExplainDesk explainDesk;
 
   Workbench(Window window, OpenProject open) {
     this.window = window;
@@ -88,6 +90,7 @@ public final class Workbench implements AutoCloseable {
     label = new LabelView(open, images.panel(), images.middle(), categoryCards, canvas);
     attributeKeys = new AttributeKeys(open.attributes());
     hint = new StatusHint(window.notices(), canvas.hint(), workspace);
+    explainDesk = new ExplainDesk(open, models, window.overlay());
     modelsDesk =
         new ModelsDesk(
             open,
@@ -97,7 +100,8 @@ public final class Workbench implements AutoCloseable {
                 window.chooser(),
                 window.settings(),
                 this::prelabel,
-                this::prelabelWith));
+                this::prelabelWith,
+                explainDesk::inspect));
     views.put(Workspace.LABEL, label);
     workspace.addListener((_, _, w) -> show(w));
     show(Workspace.LABEL);
@@ -347,6 +351,11 @@ public final class Workbench implements AutoCloseable {
   public void addModel(Path file) {
     workspace.set(Workspace.MODELS);
     modelsDesk.add(file);
+  }
+
+  /// Looks behind a result.
+  ExplainDesk explainDesk() {
+    return explainDesk;
   }
 
   /// The ways about the Models workspace.

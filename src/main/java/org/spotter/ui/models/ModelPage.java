@@ -113,8 +113,23 @@ final class ModelPage extends VBox {
     title.setId("model-title");
     HBox.setHgrow(title, Priority.SOMETIMES);
     head.getChildren()
-        .setAll(title, ModelCell.badge(entry.trust()), Widgets.spring(), tryIt, run(), more());
+        .setAll(
+            title,
+            ModelCell.badge(entry.trust()),
+            Widgets.spring(),
+            tryIt,
+            inside(),
+            run(),
+            more());
     tryIt.setDisable(!entry.canRun());
+  }
+
+  private Button inside() {
+    Button inside = new Button(Messages.text("models.inside"), Widgets.icon("fth-layers"));
+    inside.setId("models.inside");
+    inside.setMinWidth(USE_PREF_SIZE);
+    inside.setOnAction(_ -> desk.around().inspect().accept(entry.card().name()));
+    return inside;
   }
 
   private Button run() {

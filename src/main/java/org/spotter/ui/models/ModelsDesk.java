@@ -34,12 +34,14 @@ public final class ModelsDesk {
   /// @param chooser for files
   /// @param runModel asks what to run a model of a name on
   /// @param runPipeline the same for a pipeline's file
+  /// @param inspect shows the layers of a model of a name
   public record Surroundings(
       Overlay overlay,
       Chooser chooser,
       Settings settings,
       Consumer<String> runModel,
-      Consumer<Path> runPipeline) {}
+      Consumer<Path> runPipeline,
+      Consumer<String> inspect) {}
 
   public ModelsDesk(OpenProject open, ModelsModel models, Surroundings around) {
     this.open = open;

@@ -15,10 +15,21 @@ public final class Theme {
 
   public static void apply(Scene scene, Appearance appearance) {
     switch (appearance) {
-      case DARK -> put(scene, true, List.of("dark.css", "spotter.css", "flow.css", "chart.css"));
-      case LIGHT -> put(scene, false, List.of("light.css", "spotter.css", "flow.css", "chart.css"));
+      case DARK ->
+          put(
+              scene,
+              true,
+              List.of("dark.css", "spotter.css", "flow.css", "chart.css", "explain.css"));
+      case LIGHT ->
+          put(
+              scene,
+              false,
+              List.of("light.css", "spotter.css", "flow.css", "chart.css", "explain.css"));
       case HIGH_CONTRAST ->
-          put(scene, true, List.of("contrast.css", "spotter.css", "flow.css", "chart.css"));
+          put(
+              scene,
+              true,
+              List.of("contrast.css", "spotter.css", "flow.css", "chart.css", "explain.css"));
     }
   }
 
