@@ -20,7 +20,6 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Image;
-import org.spotter.editing.Selection;
 import org.spotter.pixels.Thumbnails;
 import org.spotter.store.ImageQuery;
 import org.spotter.ui.categories.CategoryEditor;
@@ -28,7 +27,6 @@ import org.spotter.ui.explain.ExplainDesk;
 import org.spotter.ui.images.ImageEdits;
 import org.spotter.ui.images.ImageViews;
 import org.spotter.ui.model.CategoryRow;
-import org.spotter.ui.model.ErrorRow;
 import org.spotter.ui.model.Messages;
 import org.spotter.ui.model.ModelsModel;
 import org.spotter.ui.model.OpenProject;
@@ -39,6 +37,7 @@ import org.spotter.ui.models.ModelsDesk;
 import org.spotter.ui.models.ModelsView;
 import org.spotter.ui.search.QueryHistory;
 import org.spotter.ui.search.SearchField;
+import org.spotter.ui.test.TestBench;
 import org.spotter.ui.view.AttributeKeys;
 import org.spotter.ui.view.CanvasPane;
 import org.spotter.ui.view.CategoryCards;
@@ -47,7 +46,6 @@ import org.spotter.ui.view.MainMenu;
 import org.spotter.ui.view.Pixels;
 import org.spotter.ui.view.RunChooser;
 import org.spotter.ui.view.StatusLine;
-import org.spotter.ui.view.TestView;
 import org.spotter.ui.view.ThumbnailStore;
 import org.spotter.ui.view.TopBar;
 import org.spotter.ui.view.Widgets;
@@ -71,6 +69,7 @@ public final class Workbench implements AutoCloseable {
   private final StatusHint hint;
   private final ModelsModel models;
   private final ProjectPages pages;
+  private final Testing testing;
   private final ModelsDesk modelsDesk;
   private final AttributeKeys attributeKeys;
   private final ExplainDesk explainDesk;
@@ -84,6 +83,7 @@ public final class Workbench implements AutoCloseable {
     categoryCards = new CategoryCards(window.overlay(), open, this::categories);
     cards = new ProjectCards(window, open, models);
     pages = new ProjectPages(window, this);
+    testing = new Testing(window, this, open);
     tools = new ToolsModel(window.settings(), open);
     canvas = new CanvasPane(open, tools);
     images = imageViews(made);
@@ -150,6 +150,7 @@ public final class Workbench implements AutoCloseable {
     thumbnails.close();
     images.close();
     canvas.close();
+    testing.close();
   }
 
   /// Whether nothing is still to come that was asked for: thumbnails, pictures, jobs.
@@ -159,7 +160,6 @@ public final class Workbench implements AutoCloseable {
 
   /// Makes views that name keys anew, for the keys are others now.
   void forgetKeys() {
-    views.remove(Workspace.TEST);
     show(workspace.get());
   }
 
@@ -251,16 +251,6 @@ public final class Workbench implements AutoCloseable {
     open.label().show(imageId);
   }
 
-  /// Goes to an error's place: the missed object selected, the false alarm in view.
-  private void show(ErrorRow error) {
-    show(error.image().id());
-    canvas.predictions().set(true);
-    canvas.truth().set(true);
-    Selection missed =
-        error.annotationId() == 0 ? Selection.NONE : Selection.of(error.annotationId());
-    canvas.reveal(error.image().id(), error.box(), () -> open.objects().selection().set(missed));
-  }
-
   /// Goes to the images of a query.
   void find(String query) {
     workspace.set(Workspace.LABEL);
@@ -275,6 +265,11 @@ public final class Workbench implements AutoCloseable {
   /// Small pictures, shared by all views.
   ThumbnailStore thumbnails() {
     return thumbnails;
+  }
+
+  /// What is tested.
+  TestBench testBench() {
+    return testing.bench();
   }
 
   /// Statistics and other pages about the whole project.
@@ -365,7 +360,7 @@ public final class Workbench implements AutoCloseable {
 
   void evaluate() {
     workspace.set(Workspace.TEST);
-    open.test().evaluate();
+    testing.reload();
   }
 
   void report() {
@@ -404,7 +399,7 @@ public final class Workbench implements AutoCloseable {
   private Node make(Workspace shown) {
     return switch (shown) {
       case LABEL -> label;
-      case TEST -> new TestView(open, thumbnails, window.actions(), window.keys(), this::show);
+      case TEST -> testing.workspace();
       case MODELS -> new ModelsView(modelsDesk);
     };
   }

@@ -25,7 +25,6 @@ public final class OpenProject implements AutoCloseable {
   private final AttributesModel attributes;
   private final ImageClassesModel imageClasses;
   private final RepeatModel repeat = new RepeatModel();
-  private final TestModel test;
   private final ClipboardModel clipboard;
   private final Consumer<Event> listener = this::heard;
 
@@ -48,7 +47,6 @@ public final class OpenProject implements AutoCloseable {
     proposals =
         new ProposalsModel(
             label, objects, runs, new ProposalSearch(project, threads, label, images, notices));
-    test = new TestModel(project, threads, jobs, runs);
     clipboard = new ClipboardModel(project, threads, label, images, notices);
     images.ids().addListener((_, _, ids) -> showFirst(ids));
     runs.shown().addListener((_, _, _) -> countPredictions());
@@ -122,10 +120,6 @@ public final class OpenProject implements AutoCloseable {
     return clipboard;
   }
 
-  public TestModel test() {
-    return test;
-  }
-
   /// The file's name without its ending.
   public String name() {
     Path name = project.file().getFileName();
@@ -192,7 +186,6 @@ public final class OpenProject implements AutoCloseable {
       case Event.OfAnnotations(long id) -> {
         images.refresh(id);
         categories.reload();
-        test.changed();
         reread(id, own);
       }
       case Event.OfImage(long id) -> {
@@ -205,7 +198,6 @@ public final class OpenProject implements AutoCloseable {
       }
       case Event.OfRun(_) -> {
         runs.reload();
-        test.changed();
       }
       case Event.OfPredictions(_, long id) -> {
         if (isShown(id)) {
@@ -217,7 +209,6 @@ public final class OpenProject implements AutoCloseable {
         readLists();
         runs.reload();
         label.reload();
-        test.changed();
       }
     }
   }

@@ -97,12 +97,16 @@ final class Picker {
   }
 
   private Cases compared(Pick.Which which) {
+    Outcome a = moment.outcome();
     Outcome b = moment.second();
-    return b == null ? Cases.NONE : objects(counting().filter(i -> which(i, b) == which).toArray());
+    return b == null
+        ? Cases.NONE
+        : objects(counting().filter(i -> which(a, b, i) == which).toArray());
   }
 
-  private Pick.Which which(int object, Outcome b) {
-    if (moment.outcome().found(object)) {
+  /// Which of two runs found an object.
+  static Pick.Which which(Outcome a, Outcome b, int object) {
+    if (a.found(object)) {
       return b.found(object) ? Pick.Which.BOTH_RIGHT : Pick.Which.BROKEN;
     }
     return b.found(object) ? Pick.Which.FIXED : Pick.Which.BOTH_WRONG;

@@ -58,6 +58,7 @@ public final class TestBench implements AutoCloseable {
 
   private @Nullable Job insightJob;
   private boolean open;
+  private boolean rereading;
 
   /// @param runs whose shown run is run A, and whose score the operating point's
   public TestBench(Project project, Threads threads, Jobs jobs, RunsModel runs) {
@@ -172,6 +173,7 @@ public final class TestBench implements AutoCloseable {
     IouType by = type.get();
     double iou = point.get().iou();
     List<Run> both = b == null ? List.of(a) : List.of(a, b);
+    rereading = true;
     load(
         Messages.text("job.test", a.name()),
         progress -> Tested.of(TestedRun.of(project, both, by, images, progress), iou));
@@ -180,11 +182,11 @@ public final class TestBench implements AutoCloseable {
   /// Matches anew on the images whose labels changed; on many everything is read.
   private void again(long image) {
     Tested now = tested.get();
-    if (!open || now == null) {
+    if (!open || state.get() instanceof Idle || state.get() instanceof Refused) {
       return;
     }
     edited.add(image);
-    if (edited.size() > MANY) {
+    if (now == null || rereading || edited.size() > MANY) {
       reload();
       return;
     }
@@ -223,6 +225,7 @@ public final class TestBench implements AutoCloseable {
     if (mine != latest.get()) {
       return;
     }
+    rereading = false;
     Tested fresh = result.tested;
     if (fresh == null) {
       forget(new Refused(result.why));
