@@ -82,10 +82,16 @@ record Placement(
 
   /// A box of the input in pixels of the picture, cut at its border; empty when it is outside.
   Box toPicture(double left, double top, double right, double bottom, int width, int height) {
-    double x1 = Math.clamp(pictureX(left), 0, width);
-    double y1 = Math.clamp(pictureY(top), 0, height);
-    double x2 = Math.clamp(pictureX(right), x1, width);
-    double y2 = Math.clamp(pictureY(bottom), y1, height);
-    return Box.ofCorners(x1, y1, x2, y2);
+    double[] corners = {left, top, right, bottom};
+    toPicture(corners, width, height);
+    return Box.ofCorners(corners[0], corners[1], corners[2], corners[3]);
+  }
+
+  /// The same of left, top, right and bottom, in their place.
+  void toPicture(double[] corners, int width, int height) {
+    corners[0] = Math.clamp(pictureX(corners[0]), 0, width);
+    corners[1] = Math.clamp(pictureY(corners[1]), 0, height);
+    corners[2] = Math.clamp(pictureX(corners[2]), corners[0], width);
+    corners[3] = Math.clamp(pictureY(corners[3]), corners[1], height);
   }
 }

@@ -1,7 +1,6 @@
 package org.spotter.inference;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.spotter.geometry.Box;
 
@@ -27,44 +26,46 @@ final class Suppression {
   /// The boxes of one picture that are kept, best first, in its pixels.
   List<Kept> apply(Candidates candidates, Placement place, int width, int height) {
     List<Kept> kept = new ArrayList<>();
-    for (int i : best(candidates)) {
-      Box box =
-          place.toPicture(
-              candidates.left(i),
-              candidates.top(i),
-              candidates.right(i),
-              candidates.bottom(i),
-              width,
-              height);
-      if (box.area() > 0 && !covered(box, candidates.classIndex(i), candidates, kept)) {
-        kept.add(new Kept(i, box));
-      }
-      if (kept.size() == most) {
-        break;
+    long[] ranking = candidates.ranking();
+    int looked = Math.min(candidates.size(), MOST_LOOKED_AT);
+    for (int k = 0; k < looked && kept.size() < most; k++) {
+      int i = (int) ranking[k];
+      double[] corners = candidates.corners(i);
+      place.toPicture(corners, width, height);
+      if (hasArea(corners) && !covered(corners, candidates.classIndex(i), candidates, kept)) {
+        kept.add(new Kept(i, Box.ofCorners(corners[0], corners[1], corners[2], corners[3])));
       }
     }
     return kept;
   }
 
-  /// By falling score, then rising place: a positive float's bits rise with its value, so that one
-  /// long a candidate can be sorted without comparing objects.
-  private static int[] best(Candidates candidates) {
-    long[] keys = new long[candidates.size()];
-    for (int i = 0; i < keys.length; i++) {
-      long falling = (long) Integer.MAX_VALUE - Float.floatToIntBits(candidates.score(i));
-      keys[i] = (falling << 32) | i;
-    }
-    Arrays.sort(keys);
-    return Arrays.stream(keys).limit(MOST_LOOKED_AT).mapToInt(k -> (int) k).toArray();
+  private static boolean hasArea(double[] corners) {
+    return (corners[2] - corners[0]) * (corners[3] - corners[1]) > 0;
   }
 
-  private boolean covered(Box box, int classIndex, Candidates candidates, List<Kept> kept) {
-    for (Kept other : kept) {
-      if (candidates.classIndex(other.candidate) == classIndex && iou(box, other.box) > threshold) {
+  /// Most candidates are covered, so they never become objects.
+  private boolean covered(
+      double[] corners, int classIndex, Candidates candidates, List<Kept> kept) {
+    for (int k = 0; k < kept.size(); k++) {
+      Kept other = kept.get(k);
+      if (candidates.classIndex(other.candidate) == classIndex
+          && iou(corners, other.box) > threshold) {
         return true;
       }
     }
     return false;
+  }
+
+  /// As of two boxes, to the last bit.
+  private static double iou(double[] corners, Box b) {
+    double width = corners[2] - corners[0];
+    double height = corners[3] - corners[1];
+    double right = corners[0] + width;
+    double bottom = corners[1] + height;
+    double w = Math.min(right, b.right()) - Math.max(corners[0], b.x());
+    double h = Math.min(bottom, b.bottom()) - Math.max(corners[1], b.y());
+    double both = Math.max(0, w) * Math.max(0, h);
+    return both == 0 ? 0 : both / (width * height + b.area() - both);
   }
 
   static double iou(Box a, Box b) {
