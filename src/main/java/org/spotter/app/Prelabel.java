@@ -11,6 +11,7 @@ import org.spotter.dataset.Category;
 import org.spotter.dataset.Run;
 import org.spotter.inference.Chain;
 import org.spotter.inference.Predictor;
+import org.spotter.inference.SpeedNotes;
 import org.spotter.inference.Workers;
 import org.spotter.store.ImageQuery;
 import org.spotter.store.Project;
@@ -56,12 +57,13 @@ public final class Prelabel {
     List<Run.ModelClass> classes =
         ClassMapping.of(request.pipeline(), categories, request.mapping());
     ExistingRun existing = ExistingRun.of(project, request);
-    try (Predictor predictor = open();
+    long[] waiting = LongStream.of(images).filter(existing.notDone()).toArray();
+    SpeedNotes.Note plan = new WorkPlan(project, request).of(waiting, progress);
+    try (Predictor predictor = open(plan);
         RunWriter writer = begin(existing, predictor, classes, taken ? categories : List.of())) {
-      long[] waiting = LongStream.of(images).filter(existing.notDone()).toArray();
       Instant start = Instant.now();
       FoundPredictions found = new FoundPredictions(writer, request.pipeline());
-      boolean all = look(Workers.of(predictor), waiting, found, progress);
+      boolean all = look(Workers.of(predictor, plan.workers()), waiting, found, progress);
       Duration took = Duration.between(start, Instant.now());
       Run run = all ? writer.finish(Instant.now()) : writer.run();
       long accepted = all ? accept(run, images, progress) : 0;
@@ -81,8 +83,9 @@ public final class Prelabel {
     return request.pipeline().needsGiven() ? new GivenObjects(project, request.pipeline()) : null;
   }
 
-  private Predictor open() {
-    return Chain.open(request.pipeline(), request.provider(), request.minScore());
+  private Predictor open(SpeedNotes.Note plan) {
+    return Chain.open(
+        request.pipeline(), request.provider(), request.minScore(), plan.threads());
   }
 
   /// Begins the run, once nothing can be refused any more.

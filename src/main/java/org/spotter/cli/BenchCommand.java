@@ -96,9 +96,16 @@ final class BenchCommand implements Callable<Integer> {
     if (images == null) {
       throw new Problem("To measure inference, name a folder of photographs with --images.");
     }
-    BenchInference.run(model, images, quick ? FEW : MANY, console.progress())
-        .lines()
-        .forEach(this::tell);
+    int most = quick ? FEW : MANY;
+    BenchInference.run(model, images, most, console.progress()).lines().forEach(this::tell);
+    var best = BenchInference.calibrate(model, images, most, console.progress());
+    tell(
+        String.format(
+            Locale.ROOT,
+            "fastest here: %d workers with %d threads each, %.1f images/s (remembered)",
+            best.workers(),
+            best.threads(),
+            best.imagesPerSecond()));
     return 0;
   }
 

@@ -77,7 +77,7 @@ final class PrelabelCommand implements Callable<Integer> {
   @Option(
       names = "--provider",
       defaultValue = "auto",
-      paramLabel = "auto|cpu|cuda",
+      paramLabel = "auto|cpu|cuda|coreml|directml",
       description = "what computes; default: ${DEFAULT-VALUE}")
   String provider = "auto";
 

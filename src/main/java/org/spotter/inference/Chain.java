@@ -15,9 +15,11 @@ public final class Chain implements Predictor {
   private final List<OpenStep> steps = new ArrayList<>();
   private final Map<ModelCard, Model> models = new LinkedHashMap<>();
   private final double minScore;
+  private final int threads;
 
-  private Chain(double minScore) {
+  private Chain(double minScore, int threads) {
     this.minScore = minScore;
+    this.threads = threads;
   }
 
   /// What a step does with what was found so far.
@@ -30,7 +32,13 @@ public final class Chain implements Predictor {
   /// @param minScore predictions below it are not kept, 0 to 1
   /// @throws Problem when one of them cannot be run; nothing is left open
   public static Predictor open(Pipeline pipeline, Provider provider, double minScore) {
-    Chain chain = new Chain(minScore);
+    return open(pipeline, provider, minScore, 1);
+  }
+
+  /// With so many threads for each picture.
+  public static Predictor open(
+      Pipeline pipeline, Provider provider, double minScore, int threads) {
+    Chain chain = new Chain(minScore, threads);
     try {
       chain.begin(pipeline, provider);
       return chain;
@@ -60,7 +68,7 @@ public final class Chain implements Predictor {
   private Model open(ModelCard card, Step.Options options, Provider provider) {
     ModelCard asked =
         Double.isNaN(options.nms()) ? card : card.withOutput(card.output().withNms(options.nms()));
-    return models.computeIfAbsent(asked, c -> Model.open(c, provider, lowest(c, options)));
+    return models.computeIfAbsent(asked, c -> Model.open(c, provider, lowest(c, options), threads));
   }
 
   private double lowest(ModelCard card, Step.Options options) {

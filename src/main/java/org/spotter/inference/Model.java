@@ -3,6 +3,7 @@ package org.spotter.inference;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.spotter.dataset.Prediction;
 import org.spotter.geometry.Box;
@@ -145,6 +146,20 @@ public final class Model implements Predictor {
     }
   }
 
+  /// How long placing, running and reading take for a picture, by the clock that is given.
+  long[] stages(Picture picture, LongSupplier clock) {
+    return with(lane -> {
+      long start = clock.getAsLong();
+      Placement place = lane.fill(picture, Region.whole(picture));
+      long placed = clock.getAsLong();
+      Outputs outputs = lane.memory.run();
+      long run = clock.getAsLong();
+      Found found = lane.read(outputs);
+      reading.predictions(found, new Reading.View(place, picture.width(), picture.height(), 1));
+      return new long[] {placed - start, run - placed, clock.getAsLong() - run};
+    });
+  }
+
   /// Runs the model on nothing, for measurements.
   void rawRepeatedly(int times) {
     try (Lane lane = new Lane()) {
@@ -186,7 +201,10 @@ public final class Model implements Predictor {
     }
 
     private Found look() {
-      Outputs outputs = memory.run();
+      return read(memory.run());
+    }
+
+    private Found read(Outputs outputs) {
       Finite.check(outputs, card);
       candidates.clear();
       return adapter.read(outputs, card.withInput(memory.input()), candidates);

@@ -55,6 +55,20 @@ public record OnnxFile(
         lastLayers);
   }
 
+  /// The same with other remarks of its maker.
+  OnnxFile withMetadata(Map<String, String> other) {
+    return new OnnxFile(
+        irVersion,
+        producer,
+        opsets,
+        signature,
+        layers,
+        parameters,
+        externalData,
+        other,
+        lastLayers);
+  }
+
   /// @throws Problem when it cannot be read or is no ONNX file
   public static OnnxFile read(Path file) {
     return read(file, bytes -> new OnnxParser().parse(bytes));

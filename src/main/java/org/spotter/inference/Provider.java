@@ -5,11 +5,16 @@ import org.spotter.task.Problem;
 
 /// What is to compute a model.
 public enum Provider {
-  /// CUDA where it works, else the CPU.
+  /// What is fastest and works here: CUDA, CoreML or DirectML where the runtime has them, else the
+  /// CPU.
   AUTO,
   CPU,
   /// CUDA or nothing.
-  CUDA;
+  CUDA,
+  /// Apple's, or nothing.
+  COREML,
+  /// Windows' own, or nothing.
+  DIRECTML;
 
   /// The name and version of what computes.
   public static String runtime() {
@@ -25,6 +30,6 @@ public enum Provider {
         return provider;
       }
     }
-    throw new Problem("There is no provider '" + text + "'; use auto, cpu or cuda.");
+    throw new Problem("There is no provider '" + text + "'; use auto, cpu, cuda, coreml or directml.");
   }
 }

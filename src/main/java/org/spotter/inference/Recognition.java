@@ -17,7 +17,7 @@ public final class Recognition {
 
   /// @throws Problem when the file is no model, or an answer does not fit
   public static Optional<Recognised> of(Path file, Answers answers) {
-    OnnxFile onnx = OnnxFile.read(file);
+    OnnxFile onnx = BesideNotes.join(file, OnnxFile.read(file));
     ModelFile.checkExternalData(file, onnx);
     return of(DryRun.resolved(file, onnx, answers), answers);
   }

@@ -5,7 +5,6 @@ import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtProvider;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import java.io.IOException;
@@ -262,54 +261,49 @@ final class Session implements AutoCloseable {
 
   /// Opens a model by the provider that a person asked for.
   private record Opening(Path file, int threads) {
-    private static final String NO_CUDA =
-        "Computed on the CPU, because this build of ONNX Runtime has no CUDA.";
+    private static final String NONE =
+        "Computed on the CPU, because this build of ONNX Runtime has neither CUDA nor CoreML nor"
+            + " DirectML.";
 
     Opened open(Provider provider) {
       return switch (provider) {
         case CPU -> cpu("Computed on the CPU, as asked.");
-        case CUDA -> cuda();
-        case AUTO -> hasCuda() ? cudaOrCpu() : cpu(NO_CUDA);
+        case CUDA -> demanded(Accelerator.CUDA);
+        case COREML -> demanded(Accelerator.COREML);
+        case DIRECTML -> demanded(Accelerator.DIRECTML);
+        case AUTO -> Accelerator.here().map(this::tried).orElseGet(() -> cpu(NONE));
       };
     }
 
-    private static boolean hasCuda() {
-      Telemetry.forbid();
-      return OrtEnvironment.getAvailableProviders().contains(OrtProvider.CUDA);
-    }
-
-    private Opened cuda() {
-      if (!hasCuda()) {
-        throw new Problem(
-            "CUDA was asked for, but this Spotter has an ONNX Runtime without it; put"
-                + " onnxruntime_gpu in its place (see docs/models.md) or use --provider cpu.");
+    private Opened demanded(Accelerator accelerator) {
+      if (!accelerator.isHere()) {
+        throw new Problem(accelerator.missing());
       }
       try {
-        return onCuda();
+        return on(accelerator);
       } catch (OrtException e) {
-        throw new Problem(
-            "CUDA was asked for but does not start ("
-                + firstLine(e)
-                + "); install a driver, CUDA and cuDNN that fit, or use --provider cpu.",
-            e);
+        throw new Problem(accelerator.failed(firstLine(e)), e);
       }
     }
 
-    private Opened cudaOrCpu() {
+    private Opened tried(Accelerator accelerator) {
       try {
-        return onCuda();
+        return on(accelerator);
       } catch (OrtException e) {
         return cpu(
-            "Computed on the CPU, because CUDA does not start on this machine ("
+            "Computed on the CPU, because "
+                + accelerator.title()
+                + " does not start on this machine ("
                 + firstLine(e)
                 + ").");
       }
     }
 
-    private Opened onCuda() throws OrtException {
+    private Opened on(Accelerator accelerator) throws OrtException {
       try (OrtSession.SessionOptions options = options()) {
-        options.addCUDA();
-        return new Opened(create(options), "cuda", "Computed on the graphics card, with CUDA.");
+        accelerator.join(options);
+        return new Opened(
+            create(options), accelerator.word(), "Computed with " + accelerator.title() + ".");
       }
     }
 

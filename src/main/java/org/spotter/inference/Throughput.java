@@ -1,6 +1,5 @@
 package org.spotter.inference;
 
-import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -18,46 +17,57 @@ import org.spotter.task.Progress;
 public final class Throughput {
   private static final int ROUNDS = 3;
 
-  private final ModelCard card;
   private final List<Path> files;
 
-  private Throughput(ModelCard card, List<Path> files) {
-    this.card = card;
+  private Throughput(List<Path> files) {
     this.files = files;
   }
 
   /// What was measured, rates in images a second, medians of three rounds.
   ///
   /// @param session the model alone, one caller, one thread
+  /// @param sessions the model alone, a caller a core
   /// @param naive read, look, read, look: one thread
   /// @param workers what `prelabel` does, without the project
-  /// @param processorMillis of an image in the naive loop
-  /// @param ceiling cores over the processor time of an image
+  /// @param stages processor time of an image, stage by stage
   /// @param bytes allocated on the Java heap for an image after it was decoded
   public record Result(
-      double session,
-      double naive,
-      double workers,
-      double processorMillis,
-      double ceiling,
-      long bytes) {
+      double session, double sessions, double naive, double workers, Stages stages, long bytes) {
     /// Nothing measured.
-    public static final Result NONE = new Result(0, 0, 0, 0, 0, 0);
+    public static final Result NONE = new Result(0, 0, 0, 0, Stages.NONE, 0);
 
     /// What is worth remembering: as many workers as this machine has cores, a thread each.
     public SpeedNotes.Note note() {
-      return new SpeedNotes.Note(Runtime.getRuntime().availableProcessors(), 1, workers);
+      return new SpeedNotes.Note(cores(), 1, workers);
+    }
+
+    /// Processor time of an image in milliseconds.
+    public double processorMillis() {
+      return stages.all();
+    }
+
+    /// The rate that cannot be passed: that of the bare sessions, or the cores over the processor
+    /// time of an image, whichever is lower.
+    public double ceiling() {
+      return Math.min(sessions, cores() * 1000 / stages.all());
     }
 
     /// A line a number.
     public List<String> lines() {
       return List.of(
           line("bare session, one thread", session, "images/s"),
+          line("bare sessions, all cores", sessions, "images/s"),
           line("naive loop, one thread", naive, "images/s"),
-          line("workers", workers, "images/s"),
-          line("processor time of an image", processorMillis, "ms"),
-          line("ceiling, cores over that time", ceiling, "images/s"),
-          line("workers of the ceiling", 100 * workers / ceiling, "%"),
+          line("workers, end to end", workers, "images/s"),
+          line("processor time: read the file", stages.read(), "ms"),
+          line("processor time: decode", stages.decode(), "ms"),
+          line("processor time: place in the input", stages.place(), "ms"),
+          line("processor time: session", stages.session(), "ms"),
+          line("processor time: read the outputs", stages.outputs(), "ms"),
+          line("processor time: all", stages.all(), "ms"),
+          line("cores over that time", cores() * 1000 / stages.all(), "images/s"),
+          line("ceiling, the lower of both", ceiling(), "images/s"),
+          line("workers of the ceiling", 100 * workers / ceiling(), "%"),
           line("workers to naive loop", workers / naive, "times"),
           line("memory taken anew an image, decoded", bytes / 1024.0, "KiB"));
     }
@@ -67,6 +77,10 @@ public final class Throughput {
     }
   }
 
+  private static int cores() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
   /// @param files pictures, at least one
   /// @throws Problem when the model cannot be run or a picture cannot be read
   public static Result measure(ModelCard card, List<Path> files, Progress progress) {
@@ -74,28 +88,51 @@ public final class Throughput {
       throw new Problem("There are no pictures to measure with; name a folder that has some.");
     }
     try (Model model = Model.open(card, Provider.CPU, Model.LOWEST_SCORE)) {
-      return new Throughput(card, files).run(model, progress);
+      return new Throughput(files).run(model, progress);
     }
   }
 
   private Result run(Model model, Progress progress) {
     naive(model);
     List<Double> session = new ArrayList<>();
+    List<Double> sessions = new ArrayList<>();
     List<Double> naive = new ArrayList<>();
     List<Double> workers = new ArrayList<>();
-    List<Double> millis = new ArrayList<>();
+    List<Stages> stages = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       progress.check();
-      progress.report("Measuring " + card.name(), round, ROUNDS);
+      progress.report("Measuring " + model.card().name(), round, ROUNDS);
       session.add(rate(() -> model.rawRepeatedly(files.size())));
-      long before = processNanos();
+      sessions.add(rate(() -> everywhere(model)));
       naive.add(rate(() -> naive(model)));
-      millis.add((processNanos() - before) / 1e6 / files.size());
       workers.add(rate(() -> workers(model)));
+      stages.add(Stages.of(model, files));
     }
-    double ceiling = Runtime.getRuntime().availableProcessors() * 1000 / median(millis);
     return new Result(
-        median(session), median(naive), median(workers), median(millis), ceiling, bytes(model));
+        median(session),
+        median(sessions),
+        median(naive),
+        median(workers),
+        Stages.median(stages),
+        bytes(model));
+  }
+
+  /// The bare model by a caller a core, as many pictures together as the others take.
+  private void everywhere(Model model) {
+    int callers = Math.min(cores(), files.size());
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < callers; i++) {
+      int times = files.size() / callers + (i < files.size() % callers ? 1 : 0);
+      threads.add(Thread.ofPlatform().start(() -> model.rawRepeatedly(times)));
+    }
+    for (Thread thread : threads) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new org.spotter.task.Cancelled();
+      }
+    }
   }
 
   private double rate(Runnable work) {
@@ -134,10 +171,6 @@ public final class Throughput {
       model.predict(picture, 1);
     }
     return (threads.getCurrentThreadAllocatedBytes() - before) / ROUNDS;
-  }
-
-  private static long processNanos() {
-    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static double median(List<Double> values) {

@@ -46,7 +46,7 @@ public final class Workers {
   }
 
   /// With so many workers.
-  static Workers of(Predictor predictor, int workers) {
+  public static Workers of(Predictor predictor, int workers) {
     return new Workers(predictor, workers);
   }
 

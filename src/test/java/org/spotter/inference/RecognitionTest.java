@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -130,5 +131,24 @@ class RecognitionTest {
             .output("y", "float32", new long[] {1, 2}, 1, 2)
             .write(folder.resolve("m.onnx"));
     assertTrue(Recognition.of(file, Answers.NONE).isEmpty());
+  }
+
+  /// Transformers writes the names of the classes beside the file.
+  @Test
+  void namesComeFromTheConfigBesideTheFile() throws IOException {
+    Path model =
+        new TinyModel()
+            .input("pixel_values", "float32", 1, 3, 64, 64)
+            .output("logits", "float32", new long[] {1, 3}, 1, 2, 3)
+            .write(folder.resolve("model.onnx"));
+    Files.writeString(
+        folder.resolve("config.json"),
+        "{\"id2label\": {\"0\": \"a, b\", \"1\": \"it's \\\"quoted\\\"\", \"2\": \"c\"}}");
+    Recognised what = Recognition.of(model, Answers.NONE).orElseThrow();
+    assertEquals(List.of("a, b", "it's \"quoted\"", "c"), what.categories());
+    Files.writeString(folder.resolve("config.json"), "{\"id2label\": 5");
+    assertTrue(
+        Recognition.of(model, Answers.NONE).stream().noneMatch(r -> r.categories().contains("c")),
+        "a config that cannot be read says nothing");
   }
 }
