@@ -35,8 +35,7 @@ public final class BenchInference {
 
   /// Finds out, and remembers for `prelabel`, with how many workers and threads a model goes
   /// fastest here.
-  public static SpeedNotes.Note calibrate(
-      String model, Path folder, int most, Progress progress) {
+  public static SpeedNotes.Note calibrate(String model, Path folder, int most, Progress progress) {
     return Calibration.run(
         ModelCards.of(model, ModelCards.searchPath()), pictures(folder, most), progress);
   }

@@ -84,8 +84,7 @@ public final class Prelabel {
   }
 
   private Predictor open(SpeedNotes.Note plan) {
-    return Chain.open(
-        request.pipeline(), request.provider(), request.minScore(), plan.threads());
+    return Chain.open(request.pipeline(), request.provider(), request.minScore(), plan.threads());
   }
 
   /// Begins the run, once nothing can be refused any more.

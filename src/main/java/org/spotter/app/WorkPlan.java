@@ -24,8 +24,7 @@ record WorkPlan(Project project, PrelabelRequest request) {
   SpeedNotes.Note of(long[] waiting, Progress progress) {
     List<ModelCard> models = request.pipeline().models();
     boolean plain = models.size() == 1 && request.pipeline().steps().size() == 1;
-    boolean processor =
-        request.provider() == Provider.CPU || request.provider() == Provider.AUTO;
+    boolean processor = request.provider() == Provider.CPU || request.provider() == Provider.AUTO;
     if (!plain || !processor) {
       return usual();
     }
@@ -46,7 +45,6 @@ record WorkPlan(Project project, PrelabelRequest request) {
   }
 
   private static SpeedNotes.Note usual() {
-    return new SpeedNotes.Note(
-        Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 32), 1, 0);
+    return new SpeedNotes.Note(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 32), 1, 0);
   }
 }

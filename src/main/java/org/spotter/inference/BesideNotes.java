@@ -31,12 +31,7 @@ final class BesideNotes {
   }
 
   private static Map<Integer, String> labels(Path file) {
-    Path config = file.toAbsolutePath().resolveSibling("config.json");
-    Path folder = config.getParent();
-    boolean optimum = folder != null && folder.endsWith("onnx") && folder.getParent() != null;
-    if (!Files.isRegularFile(config) && optimum) {
-      config = folder.resolveSibling("config.json");
-    }
+    Path config = config(file.toAbsolutePath().normalize());
     try {
       return Files.isRegularFile(config) && Files.size(config) <= MOST_BYTES
           ? labels(new ObjectMapper().readTree(Files.readAllBytes(config)).path("id2label"))
@@ -44,6 +39,15 @@ final class BesideNotes {
     } catch (IOException _) {
       return Map.of();
     }
+  }
+
+  private static Path config(Path file) {
+    Path here = file.resolveSibling("config.json");
+    Path folder = file.getParent();
+    boolean optimum = folder != null && folder.endsWith("onnx");
+    return folder != null && optimum && !Files.isRegularFile(here)
+        ? folder.resolveSibling("config.json")
+        : here;
   }
 
   /// Numbers from 0 on without a gap, else nothing.

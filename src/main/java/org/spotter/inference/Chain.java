@@ -36,8 +36,7 @@ public final class Chain implements Predictor {
   }
 
   /// With so many threads for each picture.
-  public static Predictor open(
-      Pipeline pipeline, Provider provider, double minScore, int threads) {
+  public static Predictor open(Pipeline pipeline, Provider provider, double minScore, int threads) {
     Chain chain = new Chain(minScore, threads);
     try {
       chain.begin(pipeline, provider);

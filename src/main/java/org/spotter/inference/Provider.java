@@ -30,6 +30,7 @@ public enum Provider {
         return provider;
       }
     }
-    throw new Problem("There is no provider '" + text + "'; use auto, cpu, cuda, coreml or directml.");
+    throw new Problem(
+        "There is no provider '" + text + "'; use auto, cpu, cuda, coreml or directml.");
   }
 }

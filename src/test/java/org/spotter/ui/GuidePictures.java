@@ -36,6 +36,8 @@ import org.spotter.ui.view.SkeletonCard;
 /// Run it with the test class path and `docs/pictures` as its argument; see CONTRIBUTING.md.
 public final class GuidePictures {
   private static final long PATIENCE_MILLIS = 30_000;
+  private static final Path HARD_HAT =
+      Path.of("models/hardhat-nanodet-m-416/hardhat_nanodet_m_416_int8w.onnx").toAbsolutePath();
   private static final long SETTLE_MILLIS = 1_500;
 
   private final Path into;
@@ -90,7 +92,11 @@ public final class GuidePictures {
     take("test", this::isIdle);
     drawing();
     act("workspace.models");
-    take("models", this::isIdle);
+    await(() -> bench().modelsDesk().isReady());
+    act("models.try");
+    take("models", () -> bench().modelsDesk().isTried());
+    run(() -> window.take(HARD_HAT));
+    take("model-add", () -> bench().modelsDesk().isTried());
     act("help.keys");
     take("keys", () -> true);
   }

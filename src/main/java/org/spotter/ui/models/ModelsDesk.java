@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.spotter.app.CompareSpeed;
 import org.spotter.app.EditModel;
@@ -87,6 +88,18 @@ public final class ModelsDesk {
 
   public void catalogue() {
     show(new CataloguePage(this));
+  }
+
+  /// Whether a model's page is shown.
+  public boolean isReady() {
+    return view != null && view.chosen() != null;
+  }
+
+  /// Whether what a model finds in the image that is open is to be seen.
+  public boolean isTried() {
+    return view != null
+        && view.lookup("#trial-summary") instanceof Label summary
+        && summary.getText().contains(" ms");
   }
 
   /// Tries the model that is shown.
