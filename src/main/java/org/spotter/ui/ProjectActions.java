@@ -144,24 +144,25 @@ final class ProjectActions {
   /// Done and on to the next image; on a done image, back to do.
   private void done() {
     Document now = label.document().get();
-    if (now == null) {
-      return;
-    }
-    boolean wasDone = now.image().state() == ReviewState.DONE;
-    if (!wasDone && !doneCheck.mayGoOn(now)) {
-      return;
-    }
-    label.state(wasDone ? ReviewState.IN_PROGRESS : ReviewState.DONE);
-    if (!wasDone) {
-      open.step(1);
+    if (now != null && now.image().state() == ReviewState.DONE) {
+      label.state(ReviewState.IN_PROGRESS);
+    } else {
+      finish();
     }
   }
 
   /// What is proposed is right: the last look at an image takes one key.
   private void acceptAndDone() {
     open.proposals().acceptAll();
-    label.state(ReviewState.DONE);
-    open.step(1);
+    finish();
+  }
+
+  private void finish() {
+    Document now = label.document().get();
+    if (now != null && doneCheck.mayGoOn(now)) {
+      label.state(ReviewState.DONE);
+      open.step(1);
+    }
   }
 
   private void chooseCategory(int key) {

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spotter.dataset.Annotation;
+import org.spotter.dataset.Attribute;
 import org.spotter.dataset.Category;
+import org.spotter.dataset.Change;
 import org.spotter.dataset.Decision;
 import org.spotter.dataset.Prediction;
 import org.spotter.dataset.ReviewState;
@@ -27,6 +29,7 @@ class PointedProposalFlowTest {
   private static final Box SUREST = new Box(50, 50, 100, 100);
   private static final Box FALSE_ONE = new Box(300, 200, 60, 60);
   private static final Box OTHER = new Box(200, 350, 80, 60);
+  private static final Attribute REQUIRED = new Attribute.Text("remark", true);
   @TempDir Path folder;
   private Path file;
 
@@ -96,6 +99,23 @@ class PointedProposalFlowTest {
     try (Project project = Project.open(file)) {
       assertEquals(
           List.of(OTHER), project.annotations().of(1).stream().map(Annotation::bbox).toList());
+    }
+  }
+
+  @Test
+  void whatIsAcceptedAndLacksWhatItMustSayIsToldBeforeGoingOn() {
+    try (Project project = Project.open(file)) {
+      Category plain = project.categories().find(1).orElseThrow();
+      Category asking = plain.withAttributes(List.of(REQUIRED));
+      project.journal().apply("Ask", new Change.OfCategory(plain, asking));
+    }
+    try (Desk desk = Desk.open(file, folder.resolve("settings"))) {
+      desk.await("the proposals", () -> desk.project().proposals().open().get().size() == 3);
+      desk.type(KeyCode.SHIFT, KeyCode.SPACE);
+      desk.await("all accepted", () -> desk.project().objects().selected().size() == 3);
+      assertEquals(1, desk.bench().canvas().shownImage());
+      desk.type(KeyCode.SHIFT, KeyCode.SPACE);
+      desk.await("the next image", () -> desk.bench().canvas().shownImage() == 2);
     }
   }
 
