@@ -103,8 +103,12 @@ public final class GuidePictures {
 
   /// The search with its suggestions, and the ways to show images.
   private void views() throws Exception {
+    run(() -> window.scene().getWindow().setX(0));
+    run(() -> window.scene().getWindow().setY(0));
     act("images.search");
-    run(() -> ((TextField) window.scene().lookup("#image-search")).setText("he"));
+    TextField field = (TextField) window.scene().lookup("#image-search");
+    run(() -> field.setText("he"));
+    run(field::end);
     Thread.sleep(SETTLE_MILLIS);
     run(() -> Screenshot.write(window.scene(), into.resolve("search.png")));
     run(() -> bench().images().panel().find(""));

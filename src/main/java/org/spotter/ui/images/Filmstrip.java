@@ -26,6 +26,7 @@ public final class Filmstrip extends StackPane {
   private final ImagesModel images;
   private final Selecting selecting;
   private final BooleanProperty shown = new SimpleBooleanProperty();
+  private final BooleanProperty roomy = new SimpleBooleanProperty(true);
 
   public Filmstrip(OpenProject open, ThumbnailStore thumbnails, Settings settings) {
     images = open.images();
@@ -42,10 +43,15 @@ public final class Filmstrip extends StackPane {
     shown.set(memory.filmstrip());
     shown.addListener((_, _, now) -> memory.filmstrip(now));
     shown.addListener((_, _, _) -> fill());
-    visibleProperty().bind(shown);
-    managedProperty().bind(shown);
+    visibleProperty().bind(shown.and(roomy));
+    managedProperty().bind(visibleProperty());
     images.listing().addListener((_, _, _) -> fill());
     fill();
+  }
+
+  /// Whether there is room for it; it stays away from a low window.
+  void roomy(boolean now) {
+    roomy.set(now);
   }
 
   /// Whether it is there; remembered between starts.

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -33,6 +35,11 @@ import org.spotter.ui.view.Widgets;
 /// The images at the left: search, filters, how many they are, and the images themselves as a list,
 /// a table or a gallery, of which only what is in view exists.
 public final class ImagesPanel extends BorderPane implements AutoCloseable {
+  private static final double NARROWEST = 240;
+
+  /// What the canvas with its tools and the panel at the right need.
+  private static final double BESIDES = 640;
+
   private final OpenProject open;
   private final ImagesModel images;
   private final SearchField search;
@@ -46,6 +53,7 @@ public final class ImagesPanel extends BorderPane implements AutoCloseable {
   private final Set<String> shut = new HashSet<>();
   private final Label count = Widgets.label("", "heading");
   private final StackPane content = new StackPane();
+  private final DoubleProperty room = new SimpleDoubleProperty();
   private final PauseTransition patience = new PauseTransition(Duration.millis(300));
   private final Node nothing;
   private final Runnable leave;
@@ -78,9 +86,17 @@ public final class ImagesPanel extends BorderPane implements AutoCloseable {
         new ImageMenu(edits, this::chosen, () -> search.model().tags(), open.project().readOnly());
     nothing = nothing();
     getStyleClass().addAll("panel", "left");
-    setMinWidth(240);
+    setMinWidth(NARROWEST);
     setCenter(new VBox(head(), new ImageFilters(search), line(), content));
     VBox.setVgrow(content, javafx.scene.layout.Priority.ALWAYS);
+    room.addListener((_, _, _) -> fit());
+    sceneProperty()
+        .addListener((_, _, scene) -> {
+          room.unbind();
+          if (scene != null) {
+            room.bind(scene.widthProperty());
+          }
+        });
     setRight(new Grip(this::getWidth, this::resize));
     images.order().set(memory.order());
     listen();
@@ -172,17 +188,26 @@ public final class ImagesPanel extends BorderPane implements AutoCloseable {
 
   private void show(Presentation.Kind now) {
     memory.kind(now);
-    setPrefWidth(memory.width(now));
+    fit();
     presentation(now).fill(lines);
     show(presentation(now).node());
     tell();
   }
 
   private void resize(double width) {
-    double most = getScene() == null ? width : getScene().getWidth() * 0.6;
-    double fitting = Math.clamp(width, 240, Math.max(240, most));
+    double fitting = Math.clamp(width, NARROWEST, widest());
     setPrefWidth(fitting);
     memory.width(kind.get(), fitting);
+  }
+
+  /// As wide as it was left, if the window has room for that.
+  private void fit() {
+    setPrefWidth(Math.clamp(memory.width(kind.get()), NARROWEST, widest()));
+  }
+
+  private double widest() {
+    double window = getScene() == null ? 0 : getScene().getWidth();
+    return window <= 0 ? Double.MAX_VALUE : Math.max(NARROWEST, window - BESIDES);
   }
 
   private Presentation presentation(Presentation.Kind wanted) {

@@ -62,7 +62,7 @@ final class SuggestionPopup {
     }
     list.getItems().setAll(suggestions);
     list.getSelectionModel().clearSelection();
-    list.setPrefHeight(Math.min(ROWS, suggestions.size()) * ROW + 2);
+    list.setPrefHeight(Math.min(ROWS, suggestions.size()) * ROW + 8);
     list.scrollTo(0);
     if (!popup.isShowing()) {
       Bounds at = field.localToScreen(field.getBoundsInLocal());
@@ -97,6 +97,10 @@ final class SuggestionPopup {
   }
 
   private static final class SuggestionCell extends ListCell<Suggestion> {
+    SuggestionCell() {
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(@Nullable Suggestion suggestion, boolean empty) {
       super.updateItem(suggestion, empty);
