@@ -36,6 +36,9 @@ record BoxTool(State state) implements Tool {
   /// @param byClicks whether the first corner was clicked, and the next click gives the second
   private record Drawing(BoxDrag drag, boolean byClicks) implements State {}
 
+  /// @param box as far as the keys have brought it
+  private record Placing(Box box) implements State {}
+
   /// @param points those clicked so far, each outermost on one side
   private record Collecting(List<Point> points, Point at) implements State {
     List<Point> withPointer() {
@@ -61,6 +64,7 @@ record BoxTool(State state) implements Tool {
       case Idle _ -> this;
       case Drawing drawing -> idle(drawing.drag.at());
       case Collecting collecting -> idle(collecting.at);
+      case Placing _ -> IDLE;
     };
   }
 
@@ -74,13 +78,23 @@ record BoxTool(State state) implements Tool {
             case Idle _ -> whenIdle(pointer, scene);
             case Drawing drawing -> whenDrawing(drawing, pointer, scene);
             case Collecting collecting -> whenCollecting(collecting, pointer, scene);
+            case Placing placing -> whenPlacing(placing, pointer, scene);
           };
     };
   }
 
   private Step onKey(KeyEvent event, Scene scene) {
     if (isIdle()) {
-      return SelectionKeys.on(event, this, scene);
+      return event.key() == KeyEvent.Key.ENTER && scene.settings().categoryId() != null
+          ? Step.to(new BoxTool(new Placing(BoxPlacing.start(scene.document().image()))), scene)
+          : SelectionKeys.on(event, this, scene);
+    }
+    if (state instanceof Placing(Box box) && event.key() != KeyEvent.Key.ESCAPE) {
+      return event.key() == KeyEvent.Key.ENTER
+          ? made(box, IDLE, scene)
+          : Step.to(
+              new BoxTool(new Placing(BoxPlacing.after(box, event, scene.document().image()))),
+              scene);
     }
     return switch (event.key()) {
       case ESCAPE -> Step.to(cancelled(), scene);
@@ -133,6 +147,13 @@ record BoxTool(State state) implements Tool {
     };
   }
 
+  /// The pointer has no use for it but a press, which gives it up and begins another.
+  private Step whenPlacing(Placing placing, PointerEvent event, Scene scene) {
+    return event.action() == PointerEvent.Action.PRESSED
+        ? whenIdle(event, scene)
+        : Step.to(new BoxTool(placing), scene);
+  }
+
   private Step whenCollecting(Collecting collecting, PointerEvent event, Scene scene) {
     Collecting now = new Collecting(collecting.points, corner(event, scene));
     return switch (event.action()) {
@@ -162,6 +183,14 @@ record BoxTool(State state) implements Tool {
     if (categoryId == null || box.width() < least || box.height() < least) {
       return Step.to(idle(event.at()), scene);
     }
+    return made(box, idle(event.at()), scene);
+  }
+
+  private static Step made(Box box, Tool next, Scene scene) {
+    Long categoryId = scene.settings().categoryId();
+    if (categoryId == null) {
+      return Step.to(next, scene);
+    }
     Annotation drawn =
         FirstValues.in(
             scene,
@@ -170,8 +199,7 @@ record BoxTool(State state) implements Tool {
                 scene.document().image().id(),
                 categoryId,
                 box));
-    return new Step(
-        idle(event.at()), Selection.of(drawn.id()), new Edit(Edit.Verb.DRAW, Change.add(drawn)));
+    return new Step(next, Selection.of(drawn.id()), new Edit(Edit.Verb.DRAW, Change.add(drawn)));
   }
 
   @Override
@@ -190,6 +218,11 @@ record BoxTool(State state) implements Tool {
                   new Mark.Crosshair(drag.at()),
                   new Mark.Drawing(Shape.of(drag.box(border(scene))), categoryId)),
               sizeHint(byClicks, category, drag.box(border(scene))),
+              Cursor.CROSS);
+      case Placing(Box box) ->
+          new View(
+              List.of(new Mark.Drawing(Shape.of(box), categoryId)),
+              Hint.of("box.placing", category, Math.round(box.width()), Math.round(box.height())),
               Cursor.CROSS);
       case Collecting collecting ->
           new View(

@@ -54,6 +54,20 @@ public final class Edits {
         Edit.Verb.MOVE, document, selection, a -> Change.replace(a, a.moved(by.x(), by.y())));
   }
 
+  /// Moves the lower right corner of the one selected box, inside the image.
+  static Optional<Edit> size(Document document, Selection selection, double dx, double dy) {
+    List<Annotation> selected = editable(document, selection);
+    if (selected.size() != 1 || !Shape.of(selected.getFirst()).isPlainBox()) {
+      return Optional.empty();
+    }
+    Annotation before = selected.getFirst();
+    Box box = Objects.requireNonNull(before.bbox());
+    Box after = BoxPlacing.sized(box, dx, dy, document.image());
+    return after.equals(box)
+        ? Optional.empty()
+        : edit(Edit.Verb.RESIZE, List.of(Change.replace(before, before.withBbox(after))));
+  }
+
   /// How far the selection can go: its bounds stay inside the image, or no further outside than
   /// they are.
   static Point reach(Document document, Selection selection, double dx, double dy) {

@@ -3,10 +3,8 @@ package org.spotter.ui;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.spotter.ui.model.Action;
 import org.spotter.ui.model.Messages;
 import org.spotter.ui.view.Card;
 import org.spotter.ui.view.Overlay;
@@ -38,36 +36,6 @@ final class Cards {
     scroll.setMaxHeight(320);
     Card card = new Card(Messages.text("notes.title"), 560, scroll);
     overlay.show(card.closing(Messages.text("card.close"), overlay), scroll);
-  }
-
-  /// Every action that has a key, with it.
-  void keys() {
-    GridPane grid = new GridPane(24, 8);
-    List<Action> all =
-        window.actions().all().stream()
-            .filter(a -> !window.keys().shown(a.id()).isEmpty())
-            .filter(a -> !a.id().startsWith("category.") || a.id().equals("category.1"))
-            .toList();
-    int half = (all.size() + 1) / 2;
-    for (int i = 0; i < all.size(); i++) {
-      String id = all.get(i).id();
-      boolean numbers = id.equals("category.1");
-      String text = numbers ? Messages.text("keys.categories") : all.get(i).text();
-      String key = numbers ? Messages.text("keys.numbers") : window.keys().shown(id);
-      grid.add(Widgets.label(text), i < half ? 0 : 2, i % half);
-      grid.add(Widgets.key(key), i < half ? 1 : 3, i % half);
-    }
-    ScrollPane scroll = new ScrollPane(grid);
-    scroll.setFitToWidth(true);
-    String family = Messages.word("family", window.settings().keyFamily());
-    String mouse =
-        Messages.text(
-            window.keys().of("image.done").contains("Space") ? "keys.mouse" : "keys.mouse.space");
-    Card card =
-        new Card(
-            Messages.text("keys.title", family), 720, scroll, Widgets.paragraph(mouse, "quiet"));
-    var close = card.closing(Messages.text("card.close"), overlay);
-    overlay.show(close, scroll);
   }
 
   /// What this is.

@@ -24,6 +24,9 @@ final class FlowActions {
   void addTo(Actions actions) {
     proposals(actions);
     imageClasses(actions);
+    add(actions, "view.next-panel", "fth-arrow-right", shown, () -> bench.moveFocus(1));
+    add(actions, "view.previous-panel", "fth-arrow-left", shown, () -> bench.moveFocus(-1));
+    add(actions, "tool.box-by-keys", "fth-square", shown, bench.canvas()::boxByKeys);
     var always = Bindings.createBooleanBinding(() -> true);
     add(actions, "category.edit", "fth-list", always, () -> bench.categories(null));
     add(

@@ -59,7 +59,7 @@ public final class Window {
   private final Jobs jobs = new Jobs(threads, notices);
   private final Cards cards;
   private Actions actions = new Actions();
-  private KeyMap keys;
+  private final KeyDesk keyDesk;
   private @Nullable OpenProject open;
   private @Nullable Workbench bench;
 
@@ -72,7 +72,7 @@ public final class Window {
     this.stage = stage;
     this.settings = settings;
     this.chooser = chooser;
-    keys = KeyMap.of(settings.keyFamily(), settings.ownKeys());
+    keyDesk = new KeyDesk(this, settings);
     StackPane middle = new StackPane(frame, new ProblemBar(notices), overlay);
     scene = new Scene(middle, settings.window().width(), settings.window().height());
     keyboard = new Keyboard(scene, overlay);
@@ -86,6 +86,7 @@ public final class Window {
     stage.setMaximized(settings.window().maximized());
     stage.setOnCloseRequest(_ -> close());
     showNothing();
+    keyDesk.tellFaults();
   }
 
   /// Brings a result to the window's thread and sees that it is drawn: what asks for layout while a
@@ -223,7 +224,11 @@ public final class Window {
   }
 
   KeyMap keys() {
-    return keys;
+    return keyDesk.map();
+  }
+
+  KeyDesk keyDesk() {
+    return keyDesk;
   }
 
   /// Shows everything in another appearance.
@@ -253,9 +258,12 @@ public final class Window {
 
   /// From now on has the keys of a family.
   public void keys(KeyFamily family) {
-    settings.keyFamily(family);
-    keys = KeyMap.of(family, settings.ownKeys());
+    keyDesk.family(family);
     notices.say(Messages.text("keys.changed", Messages.word("family", family)));
+  }
+
+  /// Builds what names keys anew, for they are others now.
+  void keysChanged() {
     if (bench == null) {
       showNothing();
     } else {
@@ -269,7 +277,7 @@ public final class Window {
   }
 
   private List<Palette.Entry> find(String query) {
-    List<Palette.Entry> all = new ArrayList<>(actions.entries(keys));
+    List<Palette.Entry> all = new ArrayList<>(actions.entries(keys()));
     if (bench != null && !query.isBlank()) {
       all.addAll(bench.entries());
     }
@@ -295,6 +303,8 @@ public final class Window {
       notices.say(Messages.text("following.said", fresh.name()));
     } else if (project.readOnly()) {
       notices.problem(Messages.text("problem.read-only", fresh.name()));
+    } else {
+      keyDesk.tellFaults();
     }
   }
 
@@ -328,14 +338,14 @@ public final class Window {
   }
 
   private javafx.scene.Node emptyBar() {
-    Button palette = Widgets.iconButton(actions.get("palette"), keys);
+    Button palette = Widgets.iconButton(actions.get("palette"), keys());
     var bar = Widgets.row(8, Widgets.wordmark(), menu(), Widgets.spring(), palette);
     bar.getStyleClass().add("top-bar");
     return bar;
   }
 
   private MainMenu menu() {
-    MainMenu menu = new MainMenu(actions, keys, existing(), this::open);
+    MainMenu menu = new MainMenu(actions, keys(), existing(), this::open);
     menu.setText(open == null ? Messages.text("menu.title") : open.name());
     return menu;
   }
@@ -346,7 +356,7 @@ public final class Window {
 
   private void use(Actions all) {
     actions = all;
-    keyboard.use(all, keys);
+    keyboard.use(all, keys());
   }
 
   /// Tells what came of something: in passing when that is all, on a card when there is more.

@@ -44,7 +44,8 @@ final class WindowActions {
     add(actions, "scale.300", "fth-monitor", () -> window.scale(Scale.SCALE_300));
     add(actions, "keys.labelimg", "fth-command", () -> window.keys(KeyFamily.LABELIMG));
     add(actions, "keys.cvat", "fth-command", () -> window.keys(KeyFamily.CVAT));
-    add(actions, "help.keys", "fth-help-circle", () -> window.cards().keys());
+    add(actions, "help.keys", "fth-help-circle", () -> window.keyDesk().sheet());
+    add(actions, "keys.change", "fth-sliders", () -> window.keyDesk().change());
     add(actions, "help.about", "fth-info", () -> window.cards().about());
     actions.addHidden(new Action("palette", "fth-search", ALWAYS, window::palette));
   }

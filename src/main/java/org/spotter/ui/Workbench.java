@@ -170,6 +170,11 @@ public final class Workbench implements AutoCloseable {
     return workspace.get() == Workspace.LABEL && (attributeKeys.press(event) || leaves(event));
   }
 
+  /// Takes the keyboard to the next part of the workspace, or to the one before.
+  void moveFocus(int by) {
+    PanelFocus.move(window.scene(), by);
+  }
+
   private boolean leaves(javafx.scene.input.KeyEvent event) {
     var classifying = open.imageClasses().classifying();
     boolean leaves = event.getCode() == javafx.scene.input.KeyCode.ESCAPE && classifying.get();

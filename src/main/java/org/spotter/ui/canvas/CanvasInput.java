@@ -158,11 +158,11 @@ final class CanvasInput {
 
   /// The key as tools know it; empty for all others.
   static Optional<KeyEvent> key(javafx.scene.input.KeyEvent e) {
-    if (e.isShortcutDown() || e.isAltDown()) {
+    if (e.isShortcutDown() || (e.isAltDown() && !e.getCode().isArrowKey())) {
       return Optional.empty();
     }
     return Optional.ofNullable(KEYS.get(e.getCode()))
-        .map(key -> new KeyEvent(key, new Modifiers(e.isShiftDown(), false, false)));
+        .map(key -> new KeyEvent(key, new Modifiers(e.isShiftDown(), false, e.isAltDown())));
   }
 
   /// The character printed on a plain key; empty for keys that print nothing, with Ctrl or Alt, and

@@ -32,6 +32,11 @@ public final class Actions {
     return byId.containsKey(id);
   }
 
+  /// Whether it has no line in the palette.
+  public boolean isHidden(String id) {
+    return hidden.contains(id);
+  }
+
   /// @throws NullPointerException when there is no action of that name
   public Action get(String id) {
     return Objects.requireNonNull(byId.get(id), id);

@@ -86,6 +86,9 @@ public record KeyMap(Map<String, List<String>> keys) {
           Map.entry("category.8", List.of("8", "Numpad 8")),
           Map.entry("category.9", List.of("9", "Numpad 9")),
           Map.entry("category.edit", List.of("Shortcut+L")),
+          Map.entry("view.next-panel", List.of("F6")),
+          Map.entry("view.previous-panel", List.of("Shift+F6")),
+          Map.entry("keys.change", List.of("Shortcut+F1")),
           Map.entry("image.classify", List.of("Shift+C")),
           Map.entry("image-class.1", List.of("Shift+1")),
           Map.entry("image-class.2", List.of("Shift+2")),
@@ -106,6 +109,7 @@ public record KeyMap(Map<String, List<String>> keys) {
           "image.accept-done", List.of("Shift+Space"),
           "tool.box", List.of("W", "R"),
           "tool.wand", List.of("M"),
+          "tool.box-by-keys", List.of("Shift+W"),
           "tool.again", List.of("N"),
           "tool.select", List.of("V", "Shortcut+J"),
           "view.fit", List.of("Shortcut+F"));
@@ -117,6 +121,7 @@ public record KeyMap(Map<String, List<String>> keys) {
           "image.accept-done", List.of("Shortcut+Shift+Enter"),
           "tool.box", List.of("R"),
           "tool.wand", List.of("W"),
+          "tool.box-by-keys", List.of("Shift+N"),
           "tool.again", List.of("N"),
           "tool.select", List.of("V"),
           "view.fit", List.of("Shortcut+9"));

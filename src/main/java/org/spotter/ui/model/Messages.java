@@ -24,6 +24,12 @@ public final class Messages {
     return ResourceBundle.getBundle("org.spotter.ui.messages", locale, NO_OTHER_LANGUAGE);
   }
 
+  /// Whether there are words for an action.
+  static boolean has(String action) {
+    return action.matches("(category|image-class)\\.[1-9]")
+        || bundle(Locale.ROOT).containsKey("action." + action);
+  }
+
   /// Words for a constant of an enum, under `prefix.NAME`.
   public static String word(String prefix, Enum<?> constant) {
     return text(prefix + "." + constant.name());

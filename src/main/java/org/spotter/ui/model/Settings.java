@@ -108,6 +108,13 @@ public final class Settings {
     put("catalogue", fileOrUrl);
   }
 
+  /// Puts these in the place of all own keys.
+  public void ownKeys(Map<String, String> own) {
+    ownKeys().keySet().forEach(action -> values.remove("key." + action));
+    own.forEach((action, keys) -> values.setProperty("key." + action, keys));
+    write();
+  }
+
   /// The projects opened last, newest first.
   public List<Path> recent() {
     List<Path> paths = new ArrayList<>();

@@ -122,6 +122,13 @@ public final class CanvasPane extends BorderPane implements AutoCloseable {
     }
   }
 
+  /// Begins a box in the middle of the image that the arrows move and size.
+  public void boxByKeys() {
+    tool("box");
+    canvas.finish();
+    focus();
+  }
+
   /// Whether the operation could do something now. Tells of no change: ask when it is needed.
   public boolean isPossible(Operation operation) {
     return canvas.isPossible(operation);

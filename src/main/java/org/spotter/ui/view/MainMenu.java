@@ -97,7 +97,13 @@ public final class MainMenu extends MenuButton {
                 "language.english",
                 "language.german",
                 "language.chinese"),
-            menu("menu.keys", "fth-command", "keys.labelimg", "keys.cvat", "help.keys"),
+            menu(
+                "menu.keys",
+                "fth-command",
+                "keys.labelimg",
+                "keys.cvat",
+                "keys.change",
+                "help.keys"),
             item("help.about"));
   }
 

@@ -46,6 +46,7 @@ public final class PropertiesPanel extends VBox {
     objects = open.objects();
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
+    setId("properties");
     grid.getColumnConstraints().setAll(new ColumnConstraints(72), values);
     grid.getStyleClass().add("properties");
     title.setMinWidth(0);
