@@ -26,6 +26,7 @@ final class ExplainPictures {
         inspector(desk, into.resolve("inspect-" + look + ".png"));
         restsOn(desk, into.resolve("explain-" + look + ".png"));
         layers(desk, into.resolve("layers-" + look + ".png"));
+        reasons(desk, into.resolve("reasons-" + look + ".png"));
       }
     }
     System.exit(0);
@@ -57,6 +58,13 @@ final class ExplainPictures {
         () -> desk.find("explain-predictions", ListView.class).getItems().size() > 0);
     desk.click("explain-layers");
     desk.await("work", () -> desk.bench().isIdle());
+    take(desk, png);
+  }
+
+  private static void reasons(Desk desk, Path png) {
+    desk.act("image.why");
+    desk.await("work", () -> desk.bench().isIdle());
+    desk.await("reasons", () -> !desk.find("reasons", ListView.class).getItems().isEmpty());
     take(desk, png);
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.spotter.app.Demo;
@@ -90,6 +91,7 @@ public final class GuidePictures {
     act("appearance.dark");
     act("run.evaluate");
     take("test", this::isIdle);
+    behindResults();
     drawing();
     act("workspace.models");
     await(() -> bench().modelsDesk().isReady());
@@ -119,6 +121,22 @@ public final class GuidePictures {
     act("images.as-gallery");
     take("images-gallery", this::isIdle);
     act("images.as-list");
+  }
+
+  /// Why a result is as it is: a model's layers, what a prediction rests on, reasons in words.
+  private void behindResults() throws Exception {
+    act("workspace.label");
+    act("model.inspect");
+    await(this::isIdle);
+    run(() -> ((Button) window.scene().lookup("#inspect-measure")).fire());
+    take("inspect", this::isIdle);
+    run(() -> window.overlay().hide());
+    act("model.explain");
+    take("explain", this::isIdle);
+    run(() -> window.overlay().hide());
+    act("image.why");
+    take("reasons", this::isIdle);
+    run(() -> window.overlay().hide());
   }
 
   /// Tools in use: what they make is put there, as a person would have drawn it.

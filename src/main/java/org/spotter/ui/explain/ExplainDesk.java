@@ -19,7 +19,7 @@ public final class ExplainDesk {
   private final Overlay overlay;
   private @Nullable InspectorPage inspector;
   private @Nullable ExplainPage explain;
-  private @Nullable ExplainState state;
+  private @Nullable ErrorImagePage errors;
 
   /// @param overlay where the pages lie
   public ExplainDesk(OpenProject open, ModelsModel models, Overlay overlay) {
@@ -70,6 +70,28 @@ public final class ExplainDesk {
     show(page());
   }
 
+  /// Shows the present image as the shown run sees it, with a reason for each object.
+  public void why() {
+    Document now = open.label().document().get();
+    Run run = open.runs().shown().get();
+    if (now == null || run == null) {
+      open.notices().problem(Messages.text("errors.no-run"));
+    } else {
+      why(now.image(), run);
+    }
+  }
+
+  /// The same of any image and run.
+  public void why(Image image, Run run) {
+    ErrorImagePage page = errors;
+    if (page == null) {
+      page = new ErrorImagePage(open, this::close);
+      errors = page;
+    }
+    page.show(image, run, open.runs().minScore().get());
+    overlay.show(page, page.focus());
+  }
+
   private void inside(ModelCard card, Layer layer) {
     Document now = open.label().document().get();
     if (now == null || layer.outputs().isEmpty()) {
@@ -83,8 +105,7 @@ public final class ExplainDesk {
   private ExplainPage page() {
     ExplainPage page = explain;
     if (page == null) {
-      state = new ExplainState(open);
-      page = new ExplainPage(state, models, this::close);
+      page = new ExplainPage(new ExplainState(open), models, this::close);
       explain = page;
     }
     return page;

@@ -21,6 +21,7 @@ import org.spotter.ui.view.Pixels;
 /// square over the map; what a patch there does to the score is told in words.
 final class HeatPane extends Region implements OwnKeys {
   private static final double LEAST_SCALE = 0.02;
+  private static final double SMALL = 0.005;
   private final ImageView photo = new ImageView();
   private final ImageView heat = new ImageView();
   private final Rectangle box = new Rectangle();
@@ -117,9 +118,11 @@ final class HeatPane extends Region implements OwnKeys {
     String text =
         Float.isNaN(drop)
             ? Messages.text("explain.unknown")
-            : drop < 0
-                ? Messages.text("explain.rises", -drop, now.base() - drop)
-                : Messages.text("explain.falls", drop, now.base() - drop);
+            : Math.abs(drop) < SMALL
+                ? Messages.text("explain.same")
+                : drop < 0
+                    ? Messages.text("explain.rises", -drop, now.base() - drop)
+                    : Messages.text("explain.falls", drop, now.base() - drop);
     words.set(text);
     setAccessibleText(text);
   }

@@ -17,7 +17,13 @@ final class LayerTable extends TableView<Layer> {
     setId("layers");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     setAccessibleText(Messages.text("inspect.layers"));
-    getColumns().add(number(Messages.text("inspect.place"), 48, Layer::place, String::valueOf));
+    getColumns()
+        .add(
+            number(
+                Messages.text("inspect.place"),
+                48,
+                Layer::place,
+                v -> Messages.text("inspect.number", v)));
     getColumns().add(text(Messages.text("inspect.operator"), 128, Layer::operator));
     getColumns().add(text(Messages.text("inspect.kernel"), 104, Layer::kernelText));
     getColumns().add(text(Messages.text("inspect.output"), 136, Layer::shapeText));

@@ -22,12 +22,12 @@ final class OperatorTable extends TableView<Operator> {
     getColumns().clear();
     TableColumn<Operator, String> name = new TableColumn<>(Messages.text("inspect.operator"));
     name.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(c.getValue().name()));
-    name.setPrefWidth(136);
+    name.setPrefWidth(120);
     getColumns().add(name);
     boolean timed = !Double.isNaN(all.usualMillis());
     var operators = InspectLayers.operators(all);
     if (timed) {
-      number(Messages.text("inspect.count"), 56, 0, Operator::layers);
+      number(Messages.text("inspect.count"), 72, 0, Operator::layers);
       double most = operators.stream().mapToDouble(Operator::millis).max().orElse(0);
       number(Messages.text("inspect.millis"), 128, most, Operator::millis);
     } else {

@@ -99,14 +99,16 @@ final class RestsOnSide extends BorderPane {
     Label words = Widgets.label("");
     words.setId("explain-words");
     words.textProperty().bind(heat.words());
+    words.setMinWidth(USE_PREF_SIZE);
     Slider strength = new Slider(0, 1, 1);
     strength.setId("explain-strength");
-    strength.setPrefWidth(120);
+    strength.setPrefWidth(96);
+    strength.setMinWidth(64);
     strength.setAccessibleText(Messages.text("explain.strength"));
     heat.strength().bind(strength.valueProperty());
     Node row =
         Widgets.row(
-            24,
+            16,
             legend,
             words,
             Widgets.spring(),
