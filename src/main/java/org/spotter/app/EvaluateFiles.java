@@ -1,5 +1,7 @@
 package org.spotter.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +24,9 @@ import org.spotter.task.Progress;
 
 /// Evaluates COCO results against COCO ground truth, file against file, without a project.
 public final class EvaluateFiles {
+  private static final int BYTES_OF_A_BOX = 88;
+  private static final int MOST_EXPECTED = 1 << 22;
+
   private EvaluateFiles() {}
 
   /// @throws Problem when a file is wrong or they do not fit together
@@ -59,9 +64,18 @@ public final class EvaluateFiles {
   }
 
   private static Detections results(Path file, IouType type, Progress progress) {
-    Results results = new Results();
+    Results results = new Results(Detections.builder(expected(file)));
     CocoColumnsReader.results(file, shape(type), results, progress);
     return results.builder.build();
+  }
+
+  /// About how many results a file has, if they are boxes; others are longer and so fewer.
+  private static int expected(Path file) {
+    try {
+      return Math.clamp(Files.size(file) / BYTES_OF_A_BOX, 1, MOST_EXPECTED);
+    } catch (IOException e) {
+      return 1; // The reader tells what is wrong with the file.
+    }
   }
 
   private static Detections await(CompletableFuture<Detections> reading) {
@@ -74,7 +88,11 @@ public final class EvaluateFiles {
 
   /// Collects the results file.
   private static final class Results implements CocoColumns.Results {
-    private final Detections.Builder builder = Detections.builder();
+    private final Detections.Builder builder;
+
+    Results(Detections.Builder builder) {
+      this.builder = builder;
+    }
 
     @Override
     public void result(

@@ -4,18 +4,33 @@ import java.util.Arrays;
 
 /// Growing columns that ground truth and detections have in common; a row is an object.
 final class BoxRows {
+  private static final int USUAL = 1024;
+
   int size;
-  long[] id = new long[1024];
-  long[] imageId = new long[1024];
-  long[] categoryId = new long[1024];
+  long[] id;
+  long[] imageId;
+  long[] categoryId;
 
   /// x, y, width and height of a row beside each other.
-  double[] box = new double[4 * 1024];
+  double[] box;
 
-  double[] area = new double[1024];
+  double[] area;
 
   /// What they have besides.
   final Shapes shapes = new Shapes();
+
+  BoxRows() {
+    this(USUAL);
+  }
+
+  /// @param expected rows there is room for before anything grows
+  BoxRows(int expected) {
+    id = new long[expected];
+    imageId = new long[expected];
+    categoryId = new long[expected];
+    box = new double[4 * expected];
+    area = new double[expected];
+  }
 
   int add(
       long newId,
@@ -58,8 +73,11 @@ final class BoxRows {
     return copied;
   }
 
+  /// Gives back room, if much was not used; copying costs more than a little room.
   void trim() {
-    resize(size);
+    if (size < id.length - id.length / 4) {
+      resize(size);
+    }
   }
 
   private void resize(int capacity) {

@@ -18,7 +18,12 @@ public final class Detections {
   }
 
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new BoxRows());
+  }
+
+  /// Collects predictions of which about so many come: less memory is used when that is right.
+  public static Builder builder(int expected) {
+    return new Builder(new BoxRows(Math.max(1, expected)));
   }
 
   public int count() {
@@ -57,10 +62,13 @@ public final class Detections {
 
   /// Collects predictions.
   public static final class Builder {
-    private final BoxRows rows = new BoxRows();
-    private double[] score = new double[1024];
+    private final BoxRows rows;
+    private double[] score;
 
-    private Builder() {}
+    private Builder(BoxRows rows) {
+      this.rows = rows;
+      score = new double[rows.id.length];
+    }
 
     /// @param id what the caller knows the prediction by
     /// @param area decides the size range; pycocotools takes the box's, or the mask's where results
