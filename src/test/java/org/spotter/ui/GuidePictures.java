@@ -109,8 +109,7 @@ public final class GuidePictures {
     run(() -> window.scene().getWindow().setY(0));
     act("images.search");
     TextField field = (TextField) window.scene().lookup("#image-search");
-    run(() -> field.setText("he"));
-    run(field::end);
+    run(() -> field.appendText("he"));
     Thread.sleep(SETTLE_MILLIS);
     run(() -> Screenshot.write(window.scene(), into.resolve("search.png")));
     run(() -> bench().images().panel().find(""));
