@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A row of a [BarList]: the name, the bars, the numbers.
 final class BarCell<K> extends ListCell<Bars.Group<K>> {
-  private static final double NAMES = 0.32;
+  private static final double NAMES = 0.4;
   private static final double WIDEST_NAME = 176;
-  private static final double FIGURES = 56;
+  private static final double FIGURES = 48;
   private static final double GAP = 8;
   private final BarList<K> owner;
   private final Row row = new Row();

@@ -1,7 +1,6 @@
 package org.spotter.ui.test;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.spotter.evaluation.Matches;
 import org.spotter.geometry.Box;
@@ -52,16 +51,14 @@ public final class Cases {
   /// The same, what costs most first: wrong predictions by score, missed objects by size, what was
   /// found by how badly it is placed.
   Cases byLoss(Matches matches) {
-    double[] loss = new double[size()];
-    for (int i = 0; i < loss.length; i++) {
-      loss[i] = loss(matches, predictions[i], objects[i]);
+    long[] keys = new long[size()];
+    for (int i = 0; i < keys.length; i++) {
+      float loss = (float) Math.max(0, loss(matches, predictions[i], objects[i]));
+      // Bits of floats from 0 up are in the order of the floats; equal ones stay as they came.
+      keys[i] = (long) ~Float.floatToIntBits(loss) << 32 | i;
     }
-    int[] order =
-        IntStream.range(0, size())
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer i) -> -loss[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    Arrays.sort(keys);
+    int[] order = Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     return new Cases(
         side,
         Arrays.stream(order).map(i -> predictions[i]).toArray(),

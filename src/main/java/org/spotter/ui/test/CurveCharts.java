@@ -91,8 +91,8 @@ public final class CurveCharts {
   /// The part that is right by score, beside what it should be.
   public static Lines<Integer> calibration(Tested tested) {
     List<Lines.Line<Integer>> lines = new ArrayList<>();
-    lines.add(bins(tested.first().run().name(), tested.matches()));
-    Matches b = tested.matchesOfSecond();
+    lines.add(bins(tested.first().run().name(), tested.calibration()));
+    Calibration b = tested.calibrationOfSecond();
     if (b != null) {
       lines.add(bins(tested.run(1).run().name(), b));
     }
@@ -103,8 +103,8 @@ public final class CurveCharts {
         List.of(new Lines.Guide(0, 0, 1, 1)));
   }
 
-  private static Lines.Line<Integer> bins(String name, Matches matches) {
-    List<Calibration.Bin> bins = Picker.calibration(matches).bins();
+  private static Lines.Line<Integer> bins(String name, Calibration calibration) {
+    List<Calibration.Bin> bins = calibration.bins();
     List<Lines.Dot<Integer>> dots = new ArrayList<>();
     for (int i = 0; i < bins.size(); i++) {
       Calibration.Bin bin = bins.get(i);

@@ -8,8 +8,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.spotter.evaluation.ErrorCosts;
 import org.spotter.evaluation.ErrorKind;
-import org.spotter.evaluation.Matches;
-import org.spotter.evaluation.Outcome;
 import org.spotter.ui.chart.Bars;
 import org.spotter.ui.chart.Grid;
 import org.spotter.ui.model.Messages;
@@ -59,7 +57,7 @@ public final class ErrorCharts {
     return Bars.of(
         Arrays.stream(ErrorKind.values())
             .map(k -> {
-              int count = moment.kinds().count(k);
+              int count = moment.counts().kinds().getOrDefault(k, 0);
               String name = Messages.word("kind", k);
               return Bars.Group.of(name, bar(count, name, new Pick.OfKind(k)));
             })
@@ -73,23 +71,17 @@ public final class ErrorCharts {
 
   /// Objects by size, found and missed.
   public static Bars<Pick> sizes(Moment moment) {
-    Outcome outcome = moment.outcome();
-    Matches matches = outcome.matches();
-    int bins = Sizes.BINS.size();
-    int[] found = new int[bins];
-    int[] missed = new int[bins];
-    IntStream.range(0, matches.objectCount())
-        .filter(o -> !matches.isIgnored(o))
-        .forEach(o -> (outcome.found(o) ? found : missed)[Sizes.bin(matches, o)]++);
+    List<Integer> found = moment.counts().found();
+    List<Integer> missed = moment.counts().missed();
     List<Bars.Group<Pick>> groups = new ArrayList<>();
-    for (int bin = 0; bin < bins; bin++) {
+    for (int bin = 0; bin < found.size(); bin++) {
       String name = name(bin);
       groups.add(
           new Bars.Group<>(
               name,
               List.of(
-                  bar(found[bin], sized("chart.found", name), new Pick.Size(bin, true)),
-                  bar(missed[bin], sized("chart.missed", name), new Pick.Size(bin, false)))));
+                  bar(found.get(bin), sized("chart.found", name), new Pick.Size(bin, true)),
+                  bar(missed.get(bin), sized("chart.missed", name), new Pick.Size(bin, false)))));
     }
     return new Bars<>(
         List.of(Messages.text("chart.found.name"), Messages.text("chart.missed.name")), groups);
@@ -161,21 +153,17 @@ public final class ErrorCharts {
 
   /// Objects by which of the two runs found them.
   public static Bars<Pick> compared(Moment moment) {
-    Outcome b = moment.second();
-    if (b == null) {
+    if (moment.second() == null) {
       return Bars.none();
     }
-    Matches matches = moment.outcome().matches();
-    int[] counts = new int[Pick.Which.values().length];
     List<Pick.Which> all = List.of(Pick.Which.values());
-    IntStream.range(0, matches.objectCount())
-        .filter(o -> !matches.isIgnored(o))
-        .forEach(o -> counts[all.indexOf(Picker.which(moment.outcome(), b, o))]++);
     return Bars.of(
         all.stream()
             .map(w -> {
               String name = Messages.word("which", w);
-              return Bars.Group.of(name, bar(counts[all.indexOf(w)], name, new Pick.Compared(w)));
+              return Bars.Group.of(
+                  name,
+                  bar(moment.counts().compared().getOrDefault(w, 0), name, new Pick.Compared(w)));
             })
             .toList());
   }

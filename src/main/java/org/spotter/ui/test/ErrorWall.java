@@ -55,7 +55,7 @@ final class ErrorWall extends BorderPane implements AutoCloseable {
     chip("chip.class", new Pick.OfKind(ErrorKind.CLASSIFICATION));
     chip("chip.place", new Pick.OfKind(ErrorKind.LOCALISATION));
     chip("chip.hits", new Pick.Hits());
-    FlowPane head = new FlowPane(16, 8, title, chips, new WallSizes(wall, true));
+    FlowPane head = new FlowPane(16, 8, title, chips, new WallSizes(wall, false));
     head.setPadding(new javafx.geometry.Insets(0, 0, 8, 0));
     setTop(head);
     setCenter(wall);

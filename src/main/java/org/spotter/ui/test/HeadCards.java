@@ -6,10 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.spotter.evaluation.Calibration;
 import org.spotter.evaluation.Certainty;
+import org.spotter.evaluation.ConfidenceCurve;
 import org.spotter.evaluation.Interval;
 import org.spotter.evaluation.Matches;
+import org.spotter.evaluation.OperatingPoint;
 import org.spotter.ui.model.Messages;
 import org.spotter.ui.view.Widgets;
 
@@ -30,8 +33,19 @@ final class HeadCards extends HBox {
       getChildren().add(card);
     }
     bench.moment().addListener((_, _, _) -> fill());
+    bench.point().addListener((_, _, point) -> follow(point));
     bench.insights().addListener((_, _, _) -> fill());
     fill();
+  }
+
+  /// The numbers at a point follow a slider at once: the curve knows them for every score. What
+  /// else comes of the point follows when it is worked out.
+  private void follow(OperatingPoint point) {
+    Tested tested = bench.tested().get();
+    if (tested != null && point.scoreOf().isEmpty() && point.iou() == tested.iou()) {
+      ConfidenceCurve b = tested.curveOfSecond();
+      show(point, tested.curve().at(point.score()), b == null ? null : b.at(point.score()));
+    }
   }
 
   private void fill() {
@@ -40,8 +54,6 @@ final class HeadCards extends HBox {
     if (moment == null) {
       return;
     }
-    Matches.Counts counts = moment.outcome().all();
-    Matches.Counts before = moment.second() == null ? null : moment.second().all();
     Interval sure = estimate(insights.numbers(), "AP").orElse(null);
     ap.show(
         sure == null ? Double.NaN : sure.value(),
@@ -49,10 +61,18 @@ final class HeadCards extends HBox {
         sure == null || Double.isNaN(sure.low())
             ? Messages.text("card.ap")
             : Messages.text("card.interval", sure.low(), sure.high()));
+    show(
+        moment.point(),
+        moment.outcome().all(),
+        moment.second() == null ? null : moment.second().all());
+    calibration(moment);
+  }
+
+  private void show(OperatingPoint point, Matches.Counts counts, Matches.@Nullable Counts before) {
     f1.show(
         counts.f1(),
         before == null ? Double.NaN : counts.f1() - before.f1(),
-        Messages.text("card.at", moment.point().score(), moment.point().iou()));
+        Messages.text("card.at", point.score(), point.iou()));
     int objects = counts.truePositives() + counts.falseNegatives();
     recall.show(
         counts.recall(),
@@ -62,14 +82,12 @@ final class HeadCards extends HBox {
         counts.precision(),
         before == null ? Double.NaN : counts.precision() - before.precision(),
         Messages.text("card.precision", counts.falsePositives()));
-    calibration(moment);
   }
 
   private void calibration(Moment moment) {
-    Calibration own = Picker.calibration(moment.outcome().matches());
-    Matches b = moment.tested().matchesOfSecond();
-    double gain =
-        b == null ? Double.NaN : own.expectedError() - Picker.calibration(b).expectedError();
+    Calibration own = moment.tested().calibration();
+    Calibration b = moment.tested().calibrationOfSecond();
+    double gain = b == null ? Double.NaN : own.expectedError() - b.expectedError();
     calibration.show(
         own.expectedError(),
         gain,

@@ -16,23 +16,23 @@ import org.spotter.evaluation.Reasons;
 /// @param second of run B, or null
 /// @param confusion of run A
 /// @param kinds of the errors of run A
+/// @param counts how many there are of what the charts show
 public record Moment(
     Tested tested,
     OperatingPoint point,
     Outcome outcome,
     @Nullable Outcome second,
     Confusion confusion,
-    ErrorKinds kinds) {
+    ErrorKinds kinds,
+    Counts counts) {
   static Moment of(Tested tested, OperatingPoint point) {
     Outcome outcome = tested.matches().outcome(point);
     Matches b = tested.matchesOfSecond();
+    Outcome second = b == null ? null : b.outcome(point);
+    Confusion confusion = Confusion.of(outcome);
+    ErrorKinds kinds = ErrorKinds.of(outcome);
     return new Moment(
-        tested,
-        point,
-        outcome,
-        b == null ? null : b.outcome(point),
-        Confusion.of(outcome),
-        ErrorKinds.of(outcome));
+        tested, point, outcome, second, confusion, kinds, Counts.of(outcome, second, kinds));
   }
 
   /// The outcome of a side; of A when there is no B.

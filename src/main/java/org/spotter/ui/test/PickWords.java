@@ -19,7 +19,7 @@ final class PickWords {
           Messages.text("pick.of", count, Messages.word("kind", kind));
       case Pick.Cell(int truth, int said) -> cell(moment, truth, said, count);
       case Pick.Bin(int bin) -> {
-        Calibration.Bin b = Picker.calibration(moment.outcome().matches()).bins().get(bin);
+        Calibration.Bin b = moment.tested().calibration().bins().get(bin);
         yield Messages.text("pick.bin", count, b.from(), b.to());
       }
       case Pick.Size(int bin, boolean found) ->

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.spotter.evaluation.Calibration;
 import org.spotter.evaluation.ErrorKind;
 import org.spotter.evaluation.Fate;
 import org.spotter.evaluation.LabelError;
@@ -33,17 +32,12 @@ final class Picker {
       case Pick.OfKind(ErrorKind kind) -> ofKind(kind).byLoss(matches);
       case Pick.Cell(int truth, int said) -> cell(truth, said).byLoss(matches);
       case Pick.Bin(int bin) ->
-          predictions(calibration(matches).bins().get(bin).rows()).byLoss(matches);
+          predictions(moment.tested().calibration().bins().get(bin).rows()).byLoss(matches);
       case Pick.Size(int bin, boolean found) -> ofSize(bin, found).byLoss(matches);
       case Pick.Slice(_, BitSet images) -> ofSlice(images).byLoss(matches);
       case Pick.Labels(LabelError.Kind kind) -> labels(kind);
       case Pick.Compared(Pick.Which which) -> compared(which).byLoss(matches);
     };
-  }
-
-  /// The calibration that is shown: predictions from 0.05 on, in ten bins.
-  static Calibration calibration(Matches matches) {
-    return Calibration.of(matches, 0.05, 10);
   }
 
   private int[] wrong() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spotter.app.TestedRun;
 import org.spotter.dataset.Run;
+import org.spotter.evaluation.Calibration;
 import org.spotter.evaluation.ConfidenceCurve;
 import org.spotter.evaluation.Matches;
 
@@ -17,6 +18,8 @@ import org.spotter.evaluation.Matches;
 /// @param matchesOfSecond of run B
 /// @param curve of run A over all scores
 /// @param curveOfSecond of run B
+/// @param calibration of run A
+/// @param calibrationOfSecond of run B
 public record Tested(
     TestedRun first,
     @Nullable TestedRun second,
@@ -24,7 +27,9 @@ public record Tested(
     Matches matches,
     @Nullable Matches matchesOfSecond,
     ConfidenceCurve curve,
-    @Nullable ConfidenceCurve curveOfSecond) {
+    @Nullable ConfidenceCurve curveOfSecond,
+    Calibration calibration,
+    @Nullable Calibration calibrationOfSecond) {
   /// @param runs one or two
   static Tested of(List<TestedRun> runs, double iou) {
     TestedRun second = runs.size() > 1 ? runs.get(1) : null;
@@ -37,7 +42,14 @@ public record Tested(
         a,
         b,
         ConfidenceCurve.of(a),
-        b == null ? null : ConfidenceCurve.of(b));
+        b == null ? null : ConfidenceCurve.of(b),
+        calibration(a),
+        b == null ? null : calibration(b));
+  }
+
+  /// Predictions from 0.05 on, in ten bins; the many below tell little.
+  private static Calibration calibration(Matches matches) {
+    return Calibration.of(matches, 0.05, 10);
   }
 
   /// The runs, one or two.

@@ -93,7 +93,7 @@ class TestBenchTest {
       bench.pick().set(new Pick.OfKind(kind));
       assertEquals(moment().kinds().count(kind), bench.cases().get().size(), kind.name());
     }
-    Calibration calibration = Picker.calibration(moment().outcome().matches());
+    Calibration calibration = moment().tested().calibration();
     for (int bin = 0; bin < 10; bin++) {
       bench.pick().set(new Pick.Bin(bin));
       assertEquals(calibration.bins().get(bin).count(), bench.cases().get().size());
