@@ -33,9 +33,31 @@ public final class MarkImages {
     return plan(project, images, "Move to " + Listing.word(split), i -> i.withSplit(split));
   }
 
+  /// Sends images back with a word on what is wrong with them.
+  ///
+  /// @param comment what to say; when it is empty, a comment that is there stays
+  /// @throws Problem when it is longer than 20,000 characters
+  public static PlannedEdit needsWork(Project project, long[] images, String comment) {
+    requireShort(comment);
+    String said = comment.strip();
+    return plan(
+        project,
+        images,
+        "Set state to " + Listing.word(ReviewState.NEEDS_WORK),
+        i -> {
+          Image back = i.withState(ReviewState.NEEDS_WORK);
+          return said.isEmpty() ? back : back.withComment(said);
+        });
+  }
+
   /// @param comment what to say, empty to take a comment away
   /// @throws Problem when it is longer than 20,000 characters
   public static PlannedEdit comment(Project project, long[] images, String comment) {
+    requireShort(comment);
+    return plan(project, images, "Comment", i -> i.withComment(comment.strip()));
+  }
+
+  private static void requireShort(String comment) {
     if (comment.length() > LONGEST_COMMENT) {
       throw new Problem(
           String.format(
@@ -45,7 +67,6 @@ public final class MarkImages {
               comment.length(),
               LONGEST_COMMENT));
     }
-    return plan(project, images, "Comment", i -> i.withComment(comment.strip()));
   }
 
   /// @throws Problem when the tag is empty, too long or not one line

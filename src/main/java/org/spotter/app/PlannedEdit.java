@@ -35,6 +35,10 @@ public record PlannedEdit(
 
   /// What it touches, as a sentence.
   public String sentence() {
+    if (annotations == 0 && images > 0) {
+      return String.format(
+          Locale.ROOT, "%s: %,d %s.", label, images, images == 1 ? "image" : "images");
+    }
     return isEmpty()
         ? label + ": nothing to change."
         : String.format(

@@ -49,6 +49,36 @@ public final class Finds {
         });
   }
 
+  /// The objects a query speaks of with the numbers that order them, in no order.
+  public FoundFacts facts(Query query) {
+    ObjectPick pick = ObjectPick.of(query);
+    return selection.read(pick.images(), (session, images) -> facts(session, images, pick));
+  }
+
+  private static FoundFacts facts(Session session, Selection.Found images, ObjectPick pick)
+      throws SQLException {
+    boolean truth = pick.runId() == null;
+    StringBuilder sql =
+        new StringBuilder(
+            truth
+                ? "SELECT id, image_id, category_id, x, y, width, height, area, 0 FROM "
+                : "SELECT id, image_id, class_index, x, y, width, height, width * height, score"
+                    + " FROM ");
+    List<@Nullable Object> arguments = new ArrayList<>();
+    new ObjectSql(pick.runId(), sql, arguments).from(pick.test());
+    LongPredicate meant = images.holding();
+    FoundFacts.Collected rows = new FoundFacts.Collected(images.order());
+    session.each(
+        sql.toString(),
+        row -> {
+          if (meant.test(row.getLong(2))) {
+            rows.add(row);
+          }
+        },
+        arguments.toArray());
+    return rows.facts(pick.runId());
+  }
+
   private static FoundObjects select(
       Session session, Selection.Found images, ObjectPick pick, String order, int most)
       throws SQLException {

@@ -14,6 +14,18 @@ public final class FoundObjects {
     this.imageIds = imageIds;
   }
 
+  /// Objects that are known already.
+  ///
+  /// @param runId the run they are predictions of, or null for annotations
+  /// @param ids kept, not copied
+  /// @param imageIds the image of each; kept, not copied
+  public static FoundObjects of(@Nullable Long runId, long[] ids, long[] imageIds) {
+    if (ids.length != imageIds.length) {
+      throw new IllegalArgumentException("every object is on an image");
+    }
+    return new FoundObjects(runId, ids, imageIds);
+  }
+
   /// The run they are predictions of, or null for annotations.
   public @Nullable Long runId() {
     return runId;

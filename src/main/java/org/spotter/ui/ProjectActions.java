@@ -43,6 +43,7 @@ final class ProjectActions {
     images(actions);
     edits(actions);
     new ToolActions(open, bench.canvas(), shown).addTo(actions);
+    new ReviewActions(open, bench).addTo(actions);
     new FlowActions(open, bench, shown).addTo(actions);
     view(actions);
     display(actions);
@@ -72,10 +73,11 @@ final class ProjectActions {
         "own-skeleton",
         Bindings.isNotNull(open.categories().current()),
         bench::skeleton);
+    var reviewing = bench.workspace().isEqualTo(Workspace.REVIEW);
+    var numbered = Bindings.or(shown, reviewing);
     for (int key = 1; key <= 9; key++) {
       int number = key;
-      actions.addHidden(
-          new Action("category." + key, "fth-tag", shown, () -> chooseCategory(number)));
+      actions.addHidden(new Action("category." + key, "fth-tag", numbered, () -> number(number)));
     }
   }
 
@@ -124,6 +126,7 @@ final class ProjectActions {
 
   private void workspaces(Actions actions) {
     add(actions, "workspace.label", "fth-edit-3", always, () -> go(Workspace.LABEL));
+    add(actions, "workspace.review", "fth-grid", always, () -> go(Workspace.REVIEW));
     add(actions, "workspace.test", "fth-target", always, () -> go(Workspace.TEST));
     add(actions, "workspace.models", "fth-package", always, () -> go(Workspace.MODELS));
   }
@@ -162,6 +165,15 @@ final class ProjectActions {
     if (now != null && doneCheck.mayGoOn(now)) {
       label.state(ReviewState.DONE);
       open.step(1);
+    }
+  }
+
+  /// A number key chooses a category, or what is in hand on the wall.
+  private void number(int key) {
+    if (bench.workspace().get() == Workspace.REVIEW) {
+      bench.review().reviewing().key(key);
+    } else {
+      chooseCategory(key);
     }
   }
 

@@ -55,6 +55,7 @@ final class StatusHint {
             () ->
                 switch (workspace.getValue()) {
                   case LABEL -> tool.getValue();
+                  case REVIEW -> Messages.text("hint.review");
                   case TEST -> Messages.text("hint.test");
                   case MODELS -> Messages.text("hint.models");
                 }));

@@ -59,6 +59,7 @@ public final class Workbench implements AutoCloseable {
   private final ObjectProperty<Workspace> workspace = new SimpleObjectProperty<>(Workspace.LABEL);
   private final Map<Workspace, Node> views = new EnumMap<>(Workspace.class);
   private final StackPane center = new StackPane();
+  private final ReviewRoom review;
   private final ThumbnailStore thumbnails;
   private final CategoryCards categoryCards;
   private final ProjectCards cards;
@@ -80,6 +81,7 @@ public final class Workbench implements AutoCloseable {
     models = new ModelsModel(open.threads());
     Thumbnails made = Thumbnails.ofUser();
     thumbnails = new ThumbnailStore(file -> Pixels.toImage(made.of(file)));
+    review = new ReviewRoom(window, this, made);
     categoryCards = new CategoryCards(window.overlay(), open, this::categories);
     cards = new ProjectCards(window, open, models);
     pages = new ProjectPages(window, this);
@@ -149,17 +151,19 @@ public final class Workbench implements AutoCloseable {
   public void close() {
     thumbnails.close();
     images.close();
+    review.close();
     canvas.close();
     testing.close();
   }
 
   /// Whether nothing is still to come that was asked for: thumbnails, pictures, jobs.
   boolean isIdle() {
-    return thumbnails.isIdle() && open.jobs().running().isEmpty();
+    return thumbnails.isIdle() && review.isIdle() && open.jobs().running().isEmpty();
   }
 
   /// Makes views that name keys anew, for the keys are others now.
   void forgetKeys() {
+    review.keys();
     show(workspace.get());
   }
 
@@ -199,6 +203,7 @@ public final class Workbench implements AutoCloseable {
         window.keys(),
         List.of(
             new ReadOnlyMark(open.project(), window::editHere),
+            review.returning(),
             new RunChooser(open.runs()),
             prelabel));
   }
@@ -337,6 +342,11 @@ public final class Workbench implements AutoCloseable {
     cards.prelabel(model, label.images().chosen());
   }
 
+  /// The Review workspace.
+  ReviewRoom review() {
+    return review;
+  }
+
   /// Asks which proposals of many images are to be accepted or rejected.
   void decide() {
     new DecideCard(window, open).show(label.images().chosen());
@@ -398,12 +408,18 @@ public final class Workbench implements AutoCloseable {
   private void show(Workspace shown) {
     Node view = views.computeIfAbsent(shown, this::make);
     center.getChildren().setAll(view);
-    Platform.runLater(shown == Workspace.LABEL ? canvas::focus : view::requestFocus);
+    Platform.runLater(
+        switch (shown) {
+          case LABEL -> canvas::focus;
+          case REVIEW -> review.view()::focus;
+          case TEST, MODELS -> view::requestFocus;
+        });
   }
 
   private Node make(Workspace shown) {
     return switch (shown) {
       case LABEL -> label;
+      case REVIEW -> review.view();
       case TEST -> testing.workspace();
       case MODELS -> new ModelsView(modelsDesk);
     };

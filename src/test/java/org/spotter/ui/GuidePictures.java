@@ -12,7 +12,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.spotter.app.Demo;
+import org.spotter.app.EditAttributes;
 import org.spotter.dataset.Annotation;
+import org.spotter.dataset.Attribute;
 import org.spotter.dataset.Category;
 import org.spotter.dataset.Change;
 import org.spotter.dataset.Extra;
@@ -29,6 +31,7 @@ import org.spotter.pixels.Picture;
 import org.spotter.task.Progress;
 import org.spotter.ui.model.LabelModel;
 import org.spotter.ui.model.Settings;
+import org.spotter.ui.review.Subject;
 import org.spotter.ui.view.Pixels;
 import org.spotter.ui.view.SkeletonCard;
 
@@ -92,6 +95,7 @@ public final class GuidePictures {
     act("run.evaluate");
     take("test", this::isIdle);
     behindResults();
+    reviewing();
     drawing();
     act("workspace.models");
     await(() -> bench().modelsDesk().isReady());
@@ -136,6 +140,25 @@ public final class GuidePictures {
     act("image.why");
     take("reasons", this::isIdle);
     run(() -> window.overlay().hide());
+  }
+
+  /// Some objects answered, some chosen.
+  private void reviewing() throws Exception {
+    List<String> answers = List.of("worn", "missing", "carried", "cannot tell");
+    for (Category category : bench().project().project().categories().all()) {
+      if (List.of("head", "helmet").contains(category.name())) {
+        Attribute worn = new Attribute.Choice("helmet on", false, answers);
+        EditAttributes.add(category, worn).apply(bench().project().project());
+      }
+    }
+    act("workspace.review");
+    run(() -> bench().review().view().search(Subject.OBJECTS, "head or helmet or cup or cat"));
+    await(this::isIdle);
+    run(() -> bench().review().view().wallSize(240));
+    act("review.attribute");
+    await(this::isIdle);
+    run(() -> bench().review().reviewing().key(3));
+    take("review", this::isIdle);
   }
 
   /// Tools in use: what they make is put there, as a person would have drawn it.

@@ -64,8 +64,23 @@ public record KeyMap(Map<String, List<String>> keys) {
           Map.entry("view.predictions", List.of("Shift+P")),
           Map.entry("view.side-by-side", List.of("Shift+S")),
           Map.entry("workspace.label", List.of("Alt+1")),
-          Map.entry("workspace.test", List.of("Alt+2")),
-          Map.entry("workspace.models", List.of("Alt+3")),
+          Map.entry("workspace.review", List.of("Alt+2")),
+          Map.entry("workspace.test", List.of("Alt+3")),
+          Map.entry("workspace.models", List.of("Alt+4")),
+          Map.entry("review.reopen", List.of("U")),
+          Map.entry("review.no-value", List.of("0", "Numpad 0")),
+          Map.entry("review.open-only", List.of("E")),
+          Map.entry("review.subject-objects", List.of("Shortcut+1")),
+          Map.entry("review.subject-proposals", List.of("Shortcut+2")),
+          Map.entry("review.subject-images", List.of("Shortcut+3")),
+          Map.entry("review.refresh", List.of("F5")),
+          Map.entry("review.open", List.of("Enter")),
+          Map.entry("review.return", List.of("Esc")),
+          Map.entry("image.next-unlabelled", List.of("Alt+U")),
+          Map.entry("image.next-to-review", List.of("Alt+R")),
+          Map.entry("image.next-disagreement", List.of("Alt+D")),
+          Map.entry("image.approve", List.of("Alt+S")),
+          Map.entry("image.needs-work", List.of("Alt+Q")),
           Map.entry("project.statistics", List.of("Shortcut+I")),
           Map.entry("project.history", List.of("Shortcut+H")),
           Map.entry("run.prelabel", List.of("Shortcut+R")),
@@ -101,6 +116,23 @@ public record KeyMap(Map<String, List<String>> keys) {
           Map.entry("image-class.9", List.of("Shift+9")),
           Map.entry("edit.repeat", List.of("Period")),
           Map.entry("help.keys", List.of("F1")));
+
+  /// What is done in another workspace in its own way has the key of what it is like there: one key
+  /// says yes wherever one is.
+  private static final Map<String, String> LIKE =
+      Map.ofEntries(
+          Map.entry("review.accept", "proposal.accept"),
+          Map.entry("review.reject", "proposal.reject"),
+          Map.entry("review.accept-all", "predictions.accept"),
+          Map.entry("review.reject-all", "predictions.reject"),
+          Map.entry("review.approve", "proposal.accept"),
+          Map.entry("review.needs-work", "proposal.reject"),
+          Map.entry("review.approve-rest", "predictions.accept"),
+          Map.entry("review.done", "review.reopen"),
+          Map.entry("review.attribute", "proposal.next"),
+          Map.entry("review.delete", "operation.delete"),
+          Map.entry("review.search", "images.search"));
+
   private static final Map<String, List<String>> LABELIMG =
       Map.of(
           "image.previous", List.of("A", "Page Up"),
@@ -142,7 +174,9 @@ public record KeyMap(Map<String, List<String>> keys) {
 
   /// The keys of an action, none when it has none.
   public List<String> of(String action) {
-    return keys.getOrDefault(action, List.of());
+    List<String> own = keys.get(action);
+    String like = LIKE.get(action);
+    return own != null ? own : like == null ? List.of() : keys.getOrDefault(like, List.of());
   }
 
   /// The action that has a key.

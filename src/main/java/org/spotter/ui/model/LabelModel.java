@@ -108,15 +108,29 @@ public final class LabelModel {
   ///
   /// @param then done in the window's thread once it is on disk
   public void apply(PlannedEdit edit, Runnable then) {
+    edit(() -> edit, _ -> then.run(), () -> {});
+  }
+
+  /// Plans an edit of many rows and makes it as one step, after all changes made so far and out of
+  /// the window's thread; the present image is read anew.
+  ///
+  /// @param done called when it is on disk, with what it was
+  /// @param ended called at the end however it came, after `done`
+  public void edit(Supplier<PlannedEdit> plan, Consumer<? super PlannedEdit> done, Runnable ended) {
     write(
         () -> {
+          PlannedEdit edit = plan.get();
           edit.apply(project);
+          threads
+              .window()
+              .execute(() -> {
+                reload();
+                done.accept(edit);
+              });
           return null;
         },
-        _ -> {
-          reload();
-          then.run();
-        });
+        _ -> {});
+    threads.writer().execute(() -> threads.window().execute(ended));
   }
 
   /// Makes a change of the project that brings its own way to be written, and reads the image anew.

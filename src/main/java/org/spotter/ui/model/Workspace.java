@@ -4,6 +4,8 @@ package org.spotter.ui.model;
 public enum Workspace {
   /// Draw and correct.
   LABEL,
+  /// Look through what is labelled, and set it right.
+  REVIEW,
   /// Find out where a run is wrong.
   TEST,
   /// What models there are.

@@ -20,7 +20,7 @@ public final class RunChooser extends HBox {
     choice.setConverter(new Names<>(Run::name));
     choice.setPromptText(Messages.text("runs.none"));
     choice.setPrefWidth(256);
-    choice.setMinWidth(112);
+    choice.setMinWidth(96);
     choice.valueProperty().bindBidirectional(runs.shown());
     Tooltip tip = Widgets.tip("", "");
     tip.textProperty().bind(runs.shown().map(RunChooser::about).orElse(Messages.text("runs.tip")));
@@ -29,7 +29,7 @@ public final class RunChooser extends HBox {
     score.setId("score");
     score.setBlockIncrement(0.05);
     score.setPrefWidth(96);
-    score.setMinWidth(64);
+    score.setMinWidth(56);
     score.valueProperty().bindBidirectional(runs.minScore());
     score.setTooltip(Widgets.tip(Messages.text("runs.score"), ""));
     score.setAccessibleText(Messages.text("runs.score"));

@@ -81,7 +81,7 @@ public final class TopBar extends HBox {
     button.setGraphicTextGap(24);
     button.getStyleClass().add("search-button");
     button.setPrefWidth(360);
-    button.setMinWidth(120);
+    button.setMinWidth(80);
     HBox.setHgrow(button, Priority.SOMETIMES);
     button.setOnAction(_ -> action.perform());
     return button;

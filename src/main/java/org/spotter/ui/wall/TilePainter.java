@@ -18,7 +18,7 @@ final class TilePainter {
   private static final double CHOSEN = 3;
 
   /// The part of a caption that the words at the left may take from those at the right.
-  private static final double LEFT = 0.7;
+  private static final double LEFT = 0.6;
 
   private final GraphicsContext gc;
   private final WallColors colors;
@@ -157,14 +157,20 @@ final class TilePainter {
     double y = place.y() + picture + high / 2;
     gc.setTextBaseline(VPos.CENTER);
     gc.setFont(caption.font());
-    double most = tile.right().isEmpty() ? room : room * LEFT;
-    String left = caption.fitting(tile.left(), most);
+    String left = caption.fitting(tile.left(), leftRoom(tile, room));
     gc.setFill(colors.get(Hue.TEXT));
     gc.fillText(left, place.x() + PADDING, y);
     double rest = room - (left.isEmpty() ? 0 : caption.width(left) + PADDING);
     String right = caption.fitting(tile.right(), rest);
     gc.setFill(colors.get(Hue.QUIET));
     gc.fillText(right, place.right() - PADDING - caption.width(right), y);
+  }
+
+  /// Short words at the right stay whole; otherwise those at the left have most of the room.
+  private double leftRoom(Tile tile, double room) {
+    double right = caption.width(tile.right());
+    boolean isShort = right <= room * (1 - LEFT) + PADDING;
+    return right == 0 ? room : isShort ? room - right - PADDING : room * LEFT;
   }
 
   private void frame(Choice choice, Box place) {

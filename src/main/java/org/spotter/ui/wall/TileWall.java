@@ -1,16 +1,9 @@
 package org.spotter.ui.wall;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
-import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.CssMetaData;
@@ -18,7 +11,6 @@ import javafx.css.Styleable;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -35,26 +27,19 @@ public final class TileWall extends Region implements OwnKeys, AutoCloseable {
   public static final double SMALLEST = 64;
   public static final double LARGEST = 512;
   public static final double MOST_MARGIN = 2;
-  private static final long CROP_BYTES = 192L << 20;
-  private static final int MAKERS = 2;
 
   private final WallSelection selection = new WallSelection();
   private final DoubleProperty tileSize = new SimpleDoubleProperty(160);
   private final DoubleProperty margin = new SimpleDoubleProperty(0.35);
   private final DoubleProperty aspect = new SimpleDoubleProperty(1);
   private final DoubleProperty scroll = new SimpleDoubleProperty();
-  private final Canvas canvas = new Canvas();
   private final ScrollBar bar = new ScrollBar();
   private final Region band = new Region();
-  private final WallColors colors = new WallColors(this::refresh);
-  private final TilePainter painter = new TilePainter(canvas.getGraphicsContext2D(), colors);
-  private final ExecutorService makers = makers();
-  private final CropStore crops;
+  private final WallColors colors = new WallColors(this::restyled);
+  private final WallPaper paper;
   private final WallHands hands;
   private Tiles tiles = Tiles.NONE;
   private WallGrid grid = WallGrid.of(0, 100, 160, 1);
-  private final BitSet damaged = new BitSet();
-  private boolean allDamaged = true;
   private @Nullable Node placeholder;
   private IntConsumer onOpen = _ -> {};
   private Predicate<KeyEvent> onKey = _ -> false;
@@ -62,14 +47,7 @@ public final class TileWall extends Region implements OwnKeys, AutoCloseable {
 
   /// @param thumbnails small whole pictures on disk
   public TileWall(Thumbnails thumbnails) {
-    crops =
-        new CropStore(
-            new CropCutter(thumbnails)::cut,
-            makers,
-            MAKERS,
-            Platform::runLater,
-            CROP_BYTES,
-            this::arrived);
+    paper = new WallPaper(this, thumbnails);
     getStyleClass().add("tile-wall");
     band.getStyleClass().add("wall-band");
     band.setManaged(false);
@@ -79,10 +57,9 @@ public final class TileWall extends Region implements OwnKeys, AutoCloseable {
     bar.setManaged(false);
     bar.setFocusTraversable(false);
     bar.valueProperty().bindBidirectional(scroll);
-    canvas.setManaged(false);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
-    getChildren().addAll(canvas, band, bar);
+    getChildren().addAll(paper.node(), band, bar);
     hands = new WallHands(this);
     scroll.addListener((_, _, _) -> refresh());
     for (DoubleProperty size : List.of(tileSize, margin, aspect)) {
@@ -90,14 +67,14 @@ public final class TileWall extends Region implements OwnKeys, AutoCloseable {
     }
     widthProperty().addListener((_, _, _) -> regrid());
     heightProperty().addListener((_, _, _) -> regrid());
-    focusedProperty().addListener((_, _, _) -> damage(selection.focus().get()));
+    focusedProperty().addListener((_, _, _) -> refresh(selection.focus().get()));
     selection.revision().addListener((_, _, _) -> chosen());
   }
 
   /// Shows other tiles from the first on; nothing is chosen.
   public void setTiles(Tiles newTiles) {
     tiles = newTiles;
-    crops.retry();
+    paper.retry();
     selection.reset(newTiles.size());
     scroll.set(0);
     regrid();
@@ -158,13 +135,16 @@ public final class TileWall extends Region implements OwnKeys, AutoCloseable {
 
   /// The tiles look otherwise now, as rows came or changed; asks for all in view again.
   public void refresh() {
-    allDamaged = true;
+    paper.damageAll();
     requestLayout();
   }
 
   /// One tile looks otherwise now.
   public void refresh(int index) {
-    damage(index);
+    if (index >= 0) {
+      paper.damage(index);
+      requestLayout();
+    }
   }
 
   /// Scrolls so that a tile is whole in view.
@@ -186,12 +166,12 @@ public final class TileWall extends Region implements OwnKeys, AutoCloseable {
 
   /// Why the picture of a tile cannot be shown, or null.
   public @Nullable Problem failure(Path file) {
-    return crops.failure(file);
+    return paper.failure(file);
   }
 
   /// Whether all crops in view are there.
   public boolean isIdle() {
-    return !allDamaged && crops.isIdle();
+    return paper.isIdle();
   }
 
   @Override
@@ -201,7 +181,7 @@ public final class TileWall extends Region implements OwnKeys, AutoCloseable {
 
   @Override
   public void close() {
-    makers.shutdownNow();
+    paper.close();
   }
 
   WallGrid grid() {
@@ -233,6 +213,10 @@ public final class TileWall extends Region implements OwnKeys, AutoCloseable {
     if (area != null) {
       band.resizeRelocate(area.x(), area.y() - scroll.get(), area.width(), area.height());
     }
+  }
+
+  private void restyled() {
+    refresh();
   }
 
   private double limited(double to) {
@@ -278,22 +262,6 @@ public final class TileWall extends Region implements OwnKeys, AutoCloseable {
     setAccessibleText(tile == null ? "" : tile.spoken());
   }
 
-  private void damage(int index) {
-    if (index >= 0) {
-      damaged.set(index);
-      requestLayout();
-    }
-  }
-
-  private void arrived(CropPlace place) {
-    for (int i = grid.first(scroll.get()); i < grid.end(scroll.get(), getHeight()); i++) {
-      Tile tile = tiles.at(i);
-      if (tile != null && tile.file().equals(place.file())) {
-        damage(i);
-      }
-    }
-  }
-
   @Override
   protected void layoutChildren() {
     double wide = bar.prefWidth(-1);
@@ -306,110 +274,7 @@ public final class TileWall extends Region implements OwnKeys, AutoCloseable {
       placeholder.setVisible(tiles.size() == 0);
       placeholder.resizeRelocate(0, 0, getWidth(), getHeight());
     }
-    draw();
-  }
-
-  private void draw() {
-    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-      canvas.setWidth(getWidth());
-      canvas.setHeight(getHeight());
-      allDamaged = true;
-    }
-    int first = grid.first(scroll.get());
-    int end = grid.end(scroll.get(), getHeight());
-    if (allDamaged) {
-      clear(new Box(0, 0, getWidth(), getHeight()));
-      damaged.set(first, end);
-      crops.want(wishes(first, end));
-    }
-    damaged.stream().filter(i -> i >= first && i < end).forEach(this::draw);
-    damaged.clear();
-    allDamaged = false;
-  }
-
-  private void clear(Box area) {
-    var gc = canvas.getGraphicsContext2D();
-    gc.setFill(colors.get(Hue.GROUND));
-    gc.fillRect(area.x(), area.y(), area.width(), area.height());
-  }
-
-  private void draw(int index) {
-    Box place = place(index);
-    double reach = TilePainter.reach();
-    clear(
-        new Box(
-            place.x() - reach,
-            place.y() - reach,
-            place.width() + 2 * reach,
-            place.height() + 2 * reach));
-    Tile tile = tiles.at(index);
-    boolean focused = isFocused() && index == selection.focus().get();
-    painter.paint(
-        tile,
-        tile == null ? null : content(tile),
-        new TilePainter.Choice(selection.contains(index), focused),
-        place,
-        grid.pictureHeight());
-  }
-
-  private TilePainter.Content content(Tile tile) {
-    Crop crop = crops.find(new CropPlace(tile.file(), tile.focus()));
-    Box frame =
-        tile.sizeKnown() || crop == null
-            ? frame(tile)
-            : CropFrame.of(
-                null, (int) crop.region().width(), (int) crop.region().height(), 0, aspect.get());
-    return new TilePainter.Content(frame, crop, crops.failure(tile.file()) != null);
-  }
-
-  private Box frame(Tile tile) {
-    return CropFrame.of(
-        tile.sizeKnown() ? tile.focus() : null,
-        Math.max(1, tile.width()),
-        Math.max(1, tile.height()),
-        margin.get(),
-        aspect.get());
-  }
-
-  /// What is in view, then a page below, then a page above.
-  private List<CropWish> wishes(int first, int end) {
-    int page = Math.max(grid.columns(), end - first);
-    List<CropWish> wishes = new ArrayList<>();
-    for (int i = first; i < Math.min(tiles.size(), end + page); i++) {
-      wish(i, wishes);
-    }
-    for (int i = first - 1; i >= Math.max(0, first - page); i--) {
-      wish(i, wishes);
-    }
-    return wishes;
-  }
-
-  private void wish(int index, List<CropWish> wishes) {
-    Tile tile = tiles.at(index);
-    if (tile != null) {
-      Box frame = frame(tile);
-      wishes.add(CropWish.of(tile, frame, outputScale() * grid.tileWidth() / frame.width()));
-    }
-  }
-
-  private double outputScale() {
-    return getScene() == null || getScene().getWindow() == null
-        ? 1
-        : getScene().getWindow().getRenderScaleX();
-  }
-
-  private static ExecutorService makers() {
-    ThreadPoolExecutor pool =
-        new ThreadPoolExecutor(
-            MAKERS,
-            MAKERS,
-            10,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            Thread.ofPlatform().daemon().name("spotter-crops-", 1).factory(),
-            new ThreadPoolExecutor.DiscardPolicy());
-    pool.allowCoreThreadTimeOut(true);
-    return pool;
+    paper.draw();
   }
 
   @Override

@@ -8,6 +8,8 @@ import org.spotter.ui.view.Widgets;
 
 /// The sliders of a wall: how large tiles are, and how much context crops have.
 public final class WallSizes extends HBox {
+  private final HBox margin = new HBox(8);
+
   /// @param context whether there is a slider for the context around crops
   public WallSizes(TileWall wall, boolean context) {
     setSpacing(8);
@@ -19,11 +21,19 @@ public final class WallSizes extends HBox {
     size.valueProperty().bindBidirectional(wall.tileSizeProperty());
     getChildren().addAll(sign("fth-grid"), size);
     if (context) {
-      Slider margin = slider("wall-margin", 0, TileWall.MOST_MARGIN, Messages.text("wall.margin"));
-      margin.setBlockIncrement(0.1);
-      margin.valueProperty().bindBidirectional(wall.marginProperty());
-      getChildren().addAll(sign("fth-crop"), margin);
+      getChildren().add(margin);
     }
+    Slider slider = slider("wall-margin", 0, TileWall.MOST_MARGIN, Messages.text("wall.margin"));
+    slider.setBlockIncrement(0.1);
+    slider.valueProperty().bindBidirectional(wall.marginProperty());
+    margin.getChildren().addAll(sign("fth-crop"), slider);
+    margin.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+  }
+
+  /// Shows or hides the slider for the context, as whole pictures have none.
+  public void showContext(boolean shown) {
+    margin.setVisible(shown);
+    margin.setManaged(shown);
   }
 
   private static Node sign(String icon) {
