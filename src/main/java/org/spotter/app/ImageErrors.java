@@ -11,6 +11,7 @@ import org.spotter.dataset.Image;
 import org.spotter.dataset.Prediction;
 import org.spotter.dataset.Run;
 import org.spotter.evaluation.IouType;
+import org.spotter.evaluation.Match;
 import org.spotter.evaluation.Matches;
 import org.spotter.evaluation.OperatingPoint;
 import org.spotter.evaluation.Outcome;
@@ -152,6 +153,11 @@ public record ImageErrors(
   /// The prediction of a row, or null when it does not count.
   public @Nullable Said said(int row) {
     return predictions.stream().filter(p -> p.row() == row).findFirst().orElse(null);
+  }
+
+  /// What a row's prediction is, also of one that does not count.
+  public Match.Predicted predicted(int row) {
+    return tested.matching().at(point.iou()).predicted(row);
   }
 
   /// The object of a row, or null.

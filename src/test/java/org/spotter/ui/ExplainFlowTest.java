@@ -42,16 +42,17 @@ class ExplainFlowTest {
       desk.await("the run", () -> desk.project().runs().shown().get() != null);
       desk.act("image.why");
       ListView<?> reasons = desk.find("reasons", ListView.class);
-      desk.await("the reasons", () -> reasons.getItems().size() == 3);
+      desk.await("the reasons", () -> reasons.getItems().size() == 4);
       String all = reasons.getItems().toString();
       assertTrue(all.contains("Missed: the best prediction has IoU 0.33, needs 0.50."), all);
       assertTrue(all.contains("Badly placed"), all);
+      assertTrue(all.contains("but its score 0.20 is below 0.35."), all);
       assertTrue(all.contains("Found, with an overlap of 1.00."), all);
       assertEquals(0, reasons.getSelectionModel().getSelectedIndex());
     }
   }
 
-  /// One face is found, of the other the run finds half a face beside it.
+  /// One face is found, of another half a face beside it, the third with a low score only.
   private Path project() {
     Path file = folder.resolve("p.spotter");
     try (Project project = Project.create(file)) {
@@ -60,6 +61,7 @@ class ExplainFlowTest {
         bulk.add(Projects.photograph(folder, 1, "astronaut.png", 512, 512));
         bulk.add(Annotation.drawn(1, 1, 1, new Box(100, 100, 80, 80)));
         bulk.add(Annotation.drawn(2, 1, 1, new Box(300, 100, 80, 80)));
+        bulk.add(Annotation.drawn(3, 1, 1, new Box(100, 300, 80, 80)));
         bulk.commit();
       }
       List<Run.ModelClass> classes = List.of(new Run.ModelClass("face", 1L));
@@ -69,7 +71,8 @@ class ExplainFlowTest {
             1,
             List.of(
                 Prediction.box(1, 0, new Box(100, 100, 80, 80), 0.9),
-                Prediction.box(1, 0, new Box(340, 100, 80, 80), 0.8)));
+                Prediction.box(1, 0, new Box(340, 100, 80, 80), 0.8),
+                Prediction.box(1, 0, new Box(100, 300, 80, 80), 0.2)));
         writer.finish(Instant.now());
       }
     }

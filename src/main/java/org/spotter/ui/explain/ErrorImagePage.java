@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.spotter.app.ImageErrors;
 import org.spotter.app.MaskDifference;
@@ -94,13 +95,15 @@ final class ErrorImagePage extends VBox {
   }
 
   private static Node legend() {
+    Rectangle links = Widgets.swatch(Color.WHITE);
+    links.setStroke(Color.web("#57606a"));
     return Widgets.row(
         8,
         Widgets.swatch(ErrorShapes.TRUTH),
         Widgets.label(Messages.text("errors.truth"), "quiet"),
         Widgets.swatch(ErrorShapes.SAID),
         Widgets.label(Messages.text("errors.said"), "quiet"),
-        Widgets.swatch(Color.WHITE),
+        links,
         Widgets.label(Messages.text("errors.links"), "quiet"));
   }
 

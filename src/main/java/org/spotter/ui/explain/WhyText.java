@@ -51,13 +51,11 @@ final class WhyText {
   }
 
   private double score(int prediction) {
-    ImageErrors.Said said = errors.said(prediction);
-    return said == null ? 0 : said.prediction().score();
+    return errors.predicted(prediction).score();
   }
 
   private String said(int prediction) {
-    ImageErrors.Said said = errors.said(prediction);
-    return said == null ? "?" : errors.tested().categoryName(said.categoryId());
+    return errors.tested().categoryName(errors.predicted(prediction).categoryId());
   }
 
   private String name(int object) {
