@@ -121,12 +121,22 @@ public final class Acceptance {
       changes.add(Change.add(made.withId(id)));
       return id;
     }
-    if (made.keypoints() != null && same.keypoints() == null) {
-      changes.add(Change.replace(same, same.withKeypoints(made.keypoints(), same.bbox())));
-    } else if (made.segmentation() != null && same.segmentation() == null) {
-      changes.add(Change.replace(same, same.withSegmentation(made.segmentation())));
+    Annotation joined = joined(same, made);
+    if (!joined.equals(same)) {
+      changes.add(Change.replace(same, joined));
     }
     return same.id();
+  }
+
+  /// With the joints and the mask that it lacks.
+  private static Annotation joined(Annotation same, Annotation made) {
+    Annotation joined = same;
+    if (made.segmentation() != null && same.segmentation() == null) {
+      joined = joined.withSegmentation(made.segmentation());
+    }
+    return made.keypoints() != null && same.keypoints() == null
+        ? joined.withKeypoints(made.keypoints(), joined.bbox())
+        : joined;
   }
 
   /// The same box edge for edge or, of a class of the whole image, no shape on either side.

@@ -112,15 +112,18 @@ final class AddModelPage extends VBox {
     Hyperlink hand = new Hyperlink(Messages.text("models.add.by-hand"));
     hand.setId("add-by-hand");
     hand.setOnAction(_ -> model.describeByHand());
-    return new VBox(
-        16,
-        Widgets.paragraph(String.valueOf(model.file().getFileName()), "file-name"),
-        recognised,
-        evidence,
-        questions,
-        trouble,
-        about,
-        hand);
+    VBox form =
+        new VBox(
+            16,
+            Widgets.paragraph(String.valueOf(model.file().getFileName()), "file-name"),
+            recognised,
+            evidence,
+            questions,
+            trouble,
+            about,
+            hand);
+    form.getStyleClass().add("beside-scroll");
+    return form;
   }
 
   private void show(@Nullable Finding now) {

@@ -10,8 +10,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.spotter.inference.Adapter;
@@ -63,9 +61,9 @@ final class HandForm extends VBox {
         .setAll(
             new Form()
                 .ask(Messages.text("models.hand.boxes"), boxes)
-                .ask(Messages.text("models.hand.layout"), pair(layout, scale))
+                .ask(Messages.text("models.hand.layout"), Widgets.column(8, layout, scale))
                 .ask(Messages.text("models.hand.scores"), scores)
-                .ask(Messages.text("models.hand.classes"), pair(classes, first)));
+                .ask(Messages.text("models.hand.classes"), Widgets.column(8, classes, first)));
     tables.managedProperty().bind(tables.visibleProperty());
     refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
     getChildren()
@@ -76,7 +74,7 @@ final class HandForm extends VBox {
             new Form()
                 .ask(Messages.text("models.question.size"), size)
                 .ask(Messages.text("models.question.pixels"), pixels)
-                .ask(Messages.text("models.hand.input"), pair(channels, resize))
+                .ask(Messages.text("models.hand.input"), Widgets.column(8, channels, resize))
                 .ask(Messages.text("models.question.categories"), names)
                 .ask(Messages.text("models.hand.joints"), joints),
             refusal);
@@ -89,14 +87,6 @@ final class HandForm extends VBox {
     return Messages.text(
         "models.hand.outputs",
         String.join(", ", begun.signature().outputs().stream().map(Slot::toString).toList()));
-  }
-
-  private static HBox pair(ComboBox<?> one, ComboBox<?> other) {
-    HBox.setHgrow(one, Priority.ALWAYS);
-    HBox.setHgrow(other, Priority.ALWAYS);
-    one.setPrefWidth(0);
-    other.setPrefWidth(0);
-    return new HBox(8, one, other);
   }
 
   private void choices() {

@@ -170,7 +170,7 @@ final class ModelPage extends VBox {
         .say(Messages.text("models.fact.licence"), card.licence())
         .say(Messages.text("models.fact.source"), card.source())
         .say(Messages.text("models.fact.attribution"), card.attribution())
-        .say(Messages.text("models.fact.file"), copyable(card.file().toString()))
+        .say(Messages.text("models.fact.file"), file(card))
         .say(Messages.text("models.fact.sha256"), copyable(card.sha256()));
   }
 
@@ -188,6 +188,13 @@ final class ModelPage extends VBox {
         + card.input().channels()
         + ", "
         + Messages.word("models.resize", card.input().resize());
+  }
+
+  /// The file's name; where it lies is in the tip.
+  private static TextField file(ModelCard card) {
+    TextField field = copyable(String.valueOf(card.file().getFileName()));
+    field.setTooltip(Widgets.tip(card.file().toString(), ""));
+    return field;
   }
 
   /// A text to be selected and copied.

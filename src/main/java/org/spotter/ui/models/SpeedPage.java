@@ -21,7 +21,7 @@ import org.spotter.ui.view.Widgets;
 /// Compares how fast models are on the project's own images: chosen models are measured one after
 /// another in the background, and each shows its figures as they come.
 final class SpeedPage extends VBox {
-  private static final double LONGEST = 240;
+  private static final double LONGEST = 160;
   private final ModelsDesk desk;
   private final Map<ModelCard, CheckBox> choices = new LinkedHashMap<>();
   private final List<CompareSpeed.Row> rows = new ArrayList<>();
@@ -125,7 +125,9 @@ final class SpeedPage extends VBox {
   }
 
   private static Label head(String key) {
-    return Widgets.label(Messages.text(key), "property-name");
+    Label head = Widgets.label(Messages.text(key), "property-name");
+    head.setMinWidth(USE_PREF_SIZE);
+    return head;
   }
 
   private static Label figure(double value, int digits) {
