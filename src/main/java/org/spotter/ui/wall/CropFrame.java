@@ -18,8 +18,9 @@ final class CropFrame {
   /// @param aspect width of the tile's picture divided by its height
   /// @return in pixels of the picture; beyond its borders where it is too small for the shape
   static Box of(@Nullable Box focus, int width, int height, double margin, double aspect) {
+    Box whole = shaped(new Box(0, 0, width, height), aspect);
     if (focus == null) {
-      return shaped(new Box(0, 0, width, height), aspect);
+      return whole;
     }
     double around = margin * Math.max(focus.width(), focus.height());
     double wide = Math.max(LEAST, focus.width() + 2 * around);
@@ -27,6 +28,9 @@ final class CropFrame {
     double x = focus.center().x() - wide / 2;
     double y = focus.center().y() - high / 2;
     Box shaped = shaped(new Box(x, y, wide, high), aspect);
+    if (shaped.width() >= whole.width()) {
+      return whole;
+    }
     return new Box(
         inside(shaped.x(), shaped.width(), width),
         inside(shaped.y(), shaped.height(), height),

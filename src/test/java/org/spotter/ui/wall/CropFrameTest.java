@@ -25,6 +25,12 @@ class CropFrameTest {
   }
 
   @Test
+  void moreContextThanThereIsShowsTheWholePicture() {
+    Box frame = CropFrame.of(new Box(10, 5, 80, 40), 100, 50, 2, 1);
+    assertEquals(CropFrame.of(null, 100, 50, 0, 1), frame);
+  }
+
+  @Test
   void aDotShowsItsSurroundings() {
     Box frame = CropFrame.of(new Box(50, 50, 0, 0), 100, 100, 0, 1);
     assertEquals(new Box(42, 42, 16, 16), frame);
