@@ -213,13 +213,15 @@ public record KeyMap(Map<String, List<String>> keys) {
 
   private static String word(String part) {
     return switch (part) {
-      case "Shortcut" -> isMac() ? "⌘" : "Ctrl";
-      case "Shift" -> isMac() ? "⇧" : "Shift";
+      case "Shortcut" -> isMac() ? "⌘" : Messages.text("key.ctrl");
+      case "Shift" -> isMac() ? "⇧" : Messages.text("key.shift");
       case "Alt" -> isMac() ? "⌥" : "Alt";
       case "Slash" -> "/";
       case "Plus" -> "+";
       case "Minus" -> "−";
-      case "Delete" -> "Del";
+      case "Delete" -> Messages.text("key.delete");
+      case "Enter" -> Messages.text("key.enter");
+      case "Space" -> Messages.text("key.space");
       case "Comma" -> ",";
       case "Period" -> ".";
       case "Open Bracket" -> "[";

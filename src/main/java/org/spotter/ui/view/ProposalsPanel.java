@@ -3,6 +3,7 @@ package org.spotter.ui.view;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.spotter.ui.model.ProposalsModel;
 /// How many proposals the image has and from which run, which of them is in hand, and the buttons
 /// that decide about it. Not to be seen while there is none.
 final class ProposalsPanel extends VBox {
+  private static final double WRAP = 232;
   private final ProposalsModel proposals;
   private final CategoriesModel categories;
   private final Label title = Widgets.label("", "quiet");
@@ -54,7 +56,8 @@ final class ProposalsPanel extends VBox {
   }
 
   private static Node buttons(Actions actions, KeyMap keys) {
-    var row = Widgets.row(4);
+    FlowPane row = new FlowPane(4, 4);
+    row.setPrefWrapLength(WRAP);
     if (actions.has("proposal.accept")) {
       row.getChildren()
           .addAll(
