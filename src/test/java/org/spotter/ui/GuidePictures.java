@@ -93,7 +93,9 @@ public final class GuidePictures {
     take("label-light", this::isIdle);
     act("appearance.dark");
     act("run.evaluate");
+    await(() -> bench().testBench().moment().get() != null);
     take("test", this::isIdle);
+    pages();
     behindResults();
     reviewing();
     drawing();
@@ -105,6 +107,15 @@ public final class GuidePictures {
     take("model-add", () -> bench().modelsDesk().isTried());
     act("help.keys");
     take("keys", () -> true);
+  }
+
+  /// Pages about the whole project.
+  private void pages() throws Exception {
+    for (String page : List.of("statistics", "history", "splits")) {
+      act("project." + page);
+      take(page, this::isIdle);
+      run(() -> window.overlay().hide());
+    }
   }
 
   /// The search with its suggestions, and the ways to show images.

@@ -21,8 +21,7 @@ final class CasePanel extends VBox {
     this.parts = List.copyOf(parts);
     getStyleClass().addAll("panel", "right");
     setId("case-panel");
-    setPrefWidth(296);
-    setMinWidth(264);
+    setMinWidth(240);
     parts.forEach(p -> body.getChildren().add(p.node()));
     body.setPadding(new javafx.geometry.Insets(8, 16, 16, 16));
     ScrollPane scroll = new ScrollPane(body);

@@ -9,6 +9,11 @@ import org.spotter.ui.wall.TileWall;
 /// The case that is looked at, larger and with more around it: a wall of one tile.
 final class CasePicture implements CasePart, AutoCloseable {
   private static final double SIDE = 240;
+  private static final double SMALLEST = 128;
+
+  /// What the wall needs beside its tile.
+  private static final double ROOM = 48;
+
   private final OpenProject open;
   private final TileWall wall = new TileWall(Thumbnails.ofUser());
   private @Nullable Case before;
@@ -22,6 +27,10 @@ final class CasePicture implements CasePart, AutoCloseable {
     wall.setFocusTraversable(false);
     wall.setMinHeight(SIDE + 72);
     wall.setPrefHeight(SIDE + 72);
+    wall.setMinWidth(0);
+    wall.widthProperty()
+        .addListener((_, _, w) ->
+            wall.tileSizeProperty().set(Math.clamp(w.doubleValue() - ROOM, SMALLEST, SIDE)));
   }
 
   @Override

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.spotter.dataset.Image;
 import org.spotter.evaluation.ErrorKind;
@@ -30,7 +29,7 @@ final class ErrorWall extends BorderPane implements AutoCloseable {
   private final TestBench bench;
   private final TileWall wall;
   private final Label title = Widgets.label("", "strong");
-  private final HBox chips = Widgets.row(8);
+  private final FlowPane head = new FlowPane(8, 8, title);
   private final ToggleGroup group = new ToggleGroup();
   private final Map<Long, Image> images = new HashMap<>();
   private @Nullable Pick shown;
@@ -55,7 +54,7 @@ final class ErrorWall extends BorderPane implements AutoCloseable {
     chip("chip.class", new Pick.OfKind(ErrorKind.CLASSIFICATION));
     chip("chip.place", new Pick.OfKind(ErrorKind.LOCALISATION));
     chip("chip.hits", new Pick.Hits());
-    FlowPane head = new FlowPane(16, 8, title, chips, new WallSizes(wall, false));
+    head.getChildren().add(new WallSizes(wall, false));
     head.setPadding(new javafx.geometry.Insets(0, 0, 8, 0));
     setTop(head);
     setCenter(wall);
@@ -82,7 +81,7 @@ final class ErrorWall extends BorderPane implements AutoCloseable {
       chip.setSelected(true);
       bench.pick().set(pick);
     });
-    chips.getChildren().add(chip);
+    head.getChildren().add(chip);
   }
 
   private void mark(Pick pick) {

@@ -3,8 +3,8 @@ package org.spotter.ui.test;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.spotter.evaluation.Calibration;
@@ -17,7 +17,9 @@ import org.spotter.ui.model.Messages;
 import org.spotter.ui.view.Widgets;
 
 /// The numbers one looks at first, each with what run A gained over B and how sure it is.
-final class HeadCards extends HBox {
+final class HeadCards extends FlowPane {
+  private static final double GAP = 16;
+  private static final double WIDE = 640;
   private final TestBench bench;
   private final Card ap = new Card("AP", "card.AP.title");
   private final Card f1 = new Card("F1", "card.F1.title");
@@ -26,16 +28,21 @@ final class HeadCards extends HBox {
   private final Card calibration = new Card("calibration", "card.calibration.title");
 
   HeadCards(TestBench bench) {
-    super(16);
+    super(GAP, GAP);
     this.bench = bench;
-    for (Card card : List.of(ap, f1, recall, precision, calibration)) {
-      HBox.setHgrow(card, Priority.ALWAYS);
-      getChildren().add(card);
-    }
+    getChildren().addAll(ap, f1, recall, precision, calibration);
+    widthProperty().addListener((_, _, _) -> fit());
     bench.moment().addListener((_, _, _) -> fill());
     bench.point().addListener((_, _, point) -> follow(point));
     bench.insights().addListener((_, _, _) -> fill());
     fill();
+  }
+
+  /// All in one row, or in two where the window is narrow.
+  private void fit() {
+    int columns = getWidth() >= WIDE ? 5 : 3;
+    double wide = Math.floor((getWidth() - (columns - 1) * GAP) / columns);
+    getChildren().forEach(c -> ((Card) c).setPrefWidth(wide));
   }
 
   /// The numbers at a point follow a slider at once: the curve knows them for every score. What
@@ -115,7 +122,7 @@ final class HeadCards extends HBox {
       getStyleClass().addAll("tile", "head-card");
       setId("card-" + name);
       setMinWidth(0);
-      setPrefWidth(160);
+      setMaxWidth(USE_PREF_SIZE);
       HBox line = Widgets.row(8, value, gain);
       line.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
       value.setMinWidth(USE_PREF_SIZE);

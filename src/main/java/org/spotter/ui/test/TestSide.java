@@ -41,8 +41,7 @@ final class TestSide extends VBox {
     this.open = open;
     this.bench = bench;
     getStyleClass().addAll("panel", "left");
-    setPrefWidth(264);
-    setMinWidth(240);
+    setMinWidth(224);
     runs();
     scope.query().addListener((_, _, query) -> bench.scope().set(query));
     VBox body =

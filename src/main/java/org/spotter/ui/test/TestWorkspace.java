@@ -2,6 +2,8 @@ package org.spotter.ui.test;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -73,11 +75,20 @@ public final class TestWorkspace extends BorderPane implements AutoCloseable {
     split.setOrientation(Orientation.VERTICAL);
     split.setDividerPositions(0.58);
     numbers = split;
-    setLeft(new TestSide(open, bench, around.searchField("test-scope"), tune));
+    TestSide side = new TestSide(open, bench, around.searchField("test-scope"), tune);
+    side.prefWidthProperty().bind(part(0.19, 232, 264));
+    panel.prefWidthProperty().bind(part(0.22, 248, 304));
+    setLeft(side);
     setCenter(middle);
     bench.state().addListener((_, _, state) -> fill(state));
     fill(bench.state().get());
     bench.open();
+  }
+
+  /// A part of the width, within bounds.
+  private DoubleBinding part(double part, double least, double most) {
+    return Bindings.createDoubleBinding(
+        () -> Math.clamp(part * getWidth(), least, most), widthProperty());
   }
 
   /// What gets the keyboard when the workspace is shown.
