@@ -35,11 +35,11 @@ record StatsTiles(Statistics numbers, Consumer<String> open) {
     tiles.add(
         tile(
             Kind.OBJECTS_BY_CATEGORY_AND_SPLIT,
-            lying(Kind.OBJECTS_BY_CATEGORY_AND_SPLIT, words(Split.values()), this::split)));
+            any(lying(Kind.OBJECTS_BY_CATEGORY_AND_SPLIT, words(Split.values()), this::split))));
     tiles.add(images());
-    tiles.add(tile(Kind.OBJECTS_BY_SIZE, histogram()));
-    tiles.add(tile(Kind.OBJECTS_BY_PLACE, places()));
-    tiles.add(tile(Kind.OBJECTS_BY_CATEGORY_AND_SIZE, sizes()));
+    tiles.add(tile(Kind.OBJECTS_BY_SIZE, any(histogram())));
+    tiles.add(tile(Kind.OBJECTS_BY_PLACE, any(places())));
+    tiles.add(tile(Kind.OBJECTS_BY_CATEGORY_AND_SIZE, any(sizes())));
     tiles.add(tile(Kind.OBJECTS_BY_HOUR_AND_PERSON, hours()));
     if (!of(Kind.OBJECTS_BY_ATTRIBUTE).isEmpty()) {
       tiles.add(tile(Kind.OBJECTS_BY_ATTRIBUTE, plain(Kind.OBJECTS_BY_ATTRIBUTE, l -> l)));
@@ -49,6 +49,13 @@ record StatsTiles(Statistics numbers, Consumer<String> open) {
           tile(Kind.JOINTS_BY_VISIBILITY, lying(Kind.JOINTS_BY_VISIBILITY, List.of(), l -> l)));
     }
     return tiles;
+  }
+
+  /// A chart of objects, or what to do while there are none.
+  private Node any(Node chart) {
+    return numbers.annotations() > 0
+        ? chart
+        : Widgets.paragraph(Messages.text("stats.objects.none"), "quiet");
   }
 
   private List<Statistics.Bar> of(Kind kind) {

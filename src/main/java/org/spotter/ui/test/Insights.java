@@ -15,16 +15,18 @@ import org.spotter.evaluation.Slice;
 /// @param costsOfSecond of run B
 /// @param labelErrors the likeliest first
 /// @param slices the worst first
+/// @param slicesKnown whether slices were looked for: there may be none
 public record Insights(
     List<Certainty.Estimate> numbers,
     List<Certainty.Estimate> gains,
     @Nullable ErrorCosts costs,
     @Nullable ErrorCosts costsOfSecond,
     List<LabelError> labelErrors,
-    List<Slice> slices) {
+    List<Slice> slices,
+    boolean slicesKnown) {
   /// Nothing is known yet.
   public static final Insights NONE =
-      new Insights(List.of(), List.of(), null, null, List.of(), List.of());
+      new Insights(List.of(), List.of(), null, null, List.of(), List.of(), false);
 
   public Insights {
     numbers = List.copyOf(numbers);
@@ -34,18 +36,18 @@ public record Insights(
   }
 
   Insights withNumbers(List<Certainty.Estimate> fresh, List<Certainty.Estimate> freshGains) {
-    return new Insights(fresh, freshGains, costs, costsOfSecond, labelErrors, slices);
+    return new Insights(fresh, freshGains, costs, costsOfSecond, labelErrors, slices, slicesKnown);
   }
 
   Insights withCosts(ErrorCosts ofFirst, @Nullable ErrorCosts ofSecond) {
-    return new Insights(numbers, gains, ofFirst, ofSecond, labelErrors, slices);
+    return new Insights(numbers, gains, ofFirst, ofSecond, labelErrors, slices, slicesKnown);
   }
 
   Insights withLabelErrors(List<LabelError> fresh) {
-    return new Insights(numbers, gains, costs, costsOfSecond, fresh, slices);
+    return new Insights(numbers, gains, costs, costsOfSecond, fresh, slices, slicesKnown);
   }
 
   Insights withSlices(List<Slice> fresh) {
-    return new Insights(numbers, gains, costs, costsOfSecond, labelErrors, fresh);
+    return new Insights(numbers, gains, costs, costsOfSecond, labelErrors, fresh, true);
   }
 }

@@ -143,8 +143,8 @@ final class TestSide extends VBox {
         .limit(SLICES)
         .forEach(s ->
             slices.getChildren().add(line(name(s), f1(s), new Pick.Slice(name(s), s.images()))));
-    if (slices.getChildren().isEmpty()) {
-      String why = found.slices().isEmpty() ? "test.soon" : "test.slices.none";
+    if (slices.getChildren().isEmpty() && bench.tested().get() != null) {
+      String why = found.slicesKnown() ? "test.slices.none" : "test.soon";
       slices.getChildren().add(Widgets.paragraph(Messages.text(why), "quiet"));
     }
     errors.getChildren().clear();
