@@ -56,7 +56,7 @@ final class ProposalsPanel extends VBox {
   }
 
   private static Node buttons(Actions actions, KeyMap keys) {
-    FlowPane row = new FlowPane(4, 4);
+    FlowPane row = new FlowPane(2, 4);
     row.setPrefWrapLength(WRAP);
     if (actions.has("proposal.accept")) {
       row.getChildren()
