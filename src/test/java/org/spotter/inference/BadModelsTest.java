@@ -138,7 +138,7 @@ class BadModelsTest {
 
   @Test
   void anUnknownProviderIsSaid() {
-    assertRefused(() -> Provider.of("gpu"), "auto, cpu or cuda");
+    assertRefused(() -> Provider.of("gpu"), "auto, cpu, cuda, coreml or directml");
   }
 
   @Test

@@ -18,6 +18,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.spotter.ui.canvas.Fx;
@@ -29,6 +31,12 @@ class ChartTest {
   @BeforeAll
   static void start() {
     Fx.start();
+  }
+
+  /// A window left open would take the keys of others.
+  @AfterEach
+  void closeTheWindows() {
+    Fx.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
   }
 
   @Test
