@@ -5,6 +5,7 @@ import java.util.Arrays;
 /// Growing columns that ground truth and detections have in common; a row is an object.
 final class BoxRows {
   private static final int USUAL = 1024;
+  private static final int LEAST = 16;
 
   int size;
   long[] id;
@@ -42,7 +43,7 @@ final class BoxRows {
       double height,
       double newArea) {
     if (size == id.length) {
-      resize(size + (size >> 1));
+      resize(Math.max(LEAST, size + (size >> 1)));
     }
     int row = size++;
     id[row] = newId;
