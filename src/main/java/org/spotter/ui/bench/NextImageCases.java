@@ -57,7 +57,10 @@ final class NextImageCases {
       }
       results.accept(Measured.memory("live set after " + more + " switches", Memory.live()));
     }
-    Clock.run(window::close);
+    Clock.run(() -> {
+      window.close();
+      window.scene().getWindow().hide();
+    });
   }
 
   private Path project(int width, int height, int images) {
